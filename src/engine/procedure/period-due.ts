@@ -1,0 +1,64 @@
+/** The only place where a procedure's clock meets the reckoning of time: rule and dates in, due day with its steps out. */
+import type { Calendars } from '#law/calendars/index.ts'
+import { findPeriod } from '#law/periods/index.ts'
+import type { PeriodRule, Unit } from '#law/periods/period-rule.ts'
+import { type Alternative, computePeriod, type Exclusion, type Step } from '../time/period.ts'
+import type { Parameters } from './parameters.ts'
+import { own } from './state.ts'
+
+export type { Calendars } from '#law/calendars/index.ts'
+export type { Alternative, Exclusion, Step } from '../time/period.ts'
+
+export type DueResult = {
+  nominal: string
+  due: string
+  provisional: boolean
+  because: Step[]
+  alternatives: Alternative[]
+  stopped: string | null
+}
+
+export type DueInput = { rule: PeriodRule; start: string; extended: boolean; excluded: Exclusion[]; calendars: Calendars; region: string }
+
+/** Parameter key under which a house or agreement sets a length that the law leaves open, e.g. 'period:D08' → '7d'. */
+export const lengthKey = (rule: string): string => `period:${rule}`
+
+/** The rule of a law-sheet row; where its text names no number, with the length the parameters set. */
+export function ruleOf(id: string, parameters: Parameters): PeriodRule | undefined {
+  const rule = findPeriod(id)
+  if (!rule || rule.amount !== null) return rule
+  const match = /^([1-9]\d{0,3})(d|wd|m|y)$/.exec(String(own(parameters.terms, lengthKey(id)) ?? ''))
+  return match ? { ...rule, amount: Number(match[1]), unit: match[2] as Unit } : rule
+}
+
+/**
+ * The due day of a rule from one start day. null where it cannot be reckoned by days: no number in the text, a length in hours,
+ * an extension whose length no text gives, or a start outside 1900–2899.
+ */
+export function dueOf({ rule, start, extended, excluded, calendars, region }: DueInput): DueResult | null {
+  if (rule.amount === null || rule.unit === 'h' || start < '1900-01-01' || start > '2899-12-31') return null
+  const prolonged = extended && !rule.fixed
+  const longer = rule.extension?.amount ?? null
+  if (prolonged && longer === null) return null
+  const period = computePeriod({
+    start,
+    amount: rule.amount,
+    unit: rule.unit,
+    calc: rule.calc,
+    direction: rule.direction,
+    excluded,
+    region,
+    calendars,
+    ...(prolonged && longer !== null && rule.extension ? { extension: { amount: longer, unit: rule.extension.unit } } : {}),
+    ...(rule.roll === false ? { roll: false } : {}),
+    ...(rule.fixed ? { fixed: true } : {}),
+  })
+  return {
+    nominal: period.nominal,
+    due: period.due,
+    provisional: period.provisional,
+    because: period.because,
+    alternatives: period.alternatives,
+    stopped: period.stopped ?? null,
+  }
+}

@@ -1,0 +1,21 @@
+/** The only place that wires: every promise of the contract to the function that keeps it. */
+import { ENDPOINTS } from '#contract/index.ts'
+import type { AnyAnswer } from './answer.ts'
+import { deskAnswers } from './answers/desk.ts'
+import { houseAnswers } from './answers/house.ts'
+import { matterAnswers } from './answers/matter.ts'
+import { paperAnswers } from './answers/paper.ts'
+import { registerAnswers } from './answers/register.ts'
+import { sessionAnswers } from './answers/session.ts'
+import { setUpAnswer } from './set-up.ts'
+import type { Site } from './site.ts'
+
+/** All answers of a node. Throws a plain Error when an endpoint of the contract has none or two: a mistake of the programmer. */
+export function compose(site: Site): AnyAnswer[] {
+  const answers = [...sessionAnswers, ...deskAnswers, ...matterAnswers, ...paperAnswers, ...registerAnswers, ...houseAnswers, setUpAnswer(site)]
+  for (const endpoint of ENDPOINTS) {
+    const found = answers.filter(one => one.endpoint.id === endpoint.id).length
+    if (found !== 1) throw new Error(`endpoint ${endpoint.id} has ${found} answers`)
+  }
+  return answers
+}

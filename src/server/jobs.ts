@@ -1,0 +1,95 @@
+/** The node's jobs: courier, desks, sequencers, checkpoints and mutual countersigning. Each run is idempotent; a crash only delays. */
+import { checkpoint } from '#evidence/checkpoint.ts'
+import { sequence } from '#evidence/sequence.ts'
+import { countersign } from '#evidence/witness.ts'
+import { listen } from '#store/listen.ts'
+import { carryLetters } from '#mail/courier.ts'
+import { takeLetters } from '#mail/take-letters.ts'
+import { placeLetter } from '#work/matter/index.ts'
+import type { Site } from './site.ts'
+
+const COURIER_MS = 1_000
+const LOG_MS = 2_000
+
+export type Jobs = { stop(): Promise<void> }
+
+/** Carries letters and lets every desk take what arrived, until nothing moves. Returns whether anything moved. */
+export async function runMail(site: Site): Promise<boolean> {
+  let moved = false
+  for (let round = 0; round < 20; round++) {
+    const onNode = new Set(site.houses.map(one => one.house))
+    const carried = site.courierPaused ? 0 : await carryLetters(site.store, house => onNode.has(house))
+    let taken = 0
+    for (const { house } of site.houses) taken += await takeLetters(site.store, site.vault, house, site.today(), (tx, letter, effects) => placeLetter(tx, site, letter, effects))
+    if (carried + taken === 0) return moved
+    moved = true
+  }
+  return moved
+}
+
+/** Sequences, signs and lets the houses of this node countersign each other. */
+export async function runLog(site: Site): Promise<void> {
+  const world = { now: () => new Date() }
+  for (const { house } of site.houses) {
+    const done = await sequence(site.store, house, world)
+    if (done.taken > 0 || done.awaitsCheckpoint) await checkpoint(site.store, house, site.vault.signerOf(house), world)
+    if (done.awaitsCheckpoint) await sequence(site.store, house, world)
+    if (done.taken > 0) await countersignAll(site, house)
+  }
+}
+
+async function countersignAll(site: Site, house: string): Promise<void> {
+  const signer = site.vault.signerOf(house)
+  for (const other of site.houses.filter(one => one.house !== house)) {
+    await countersign(site.store, { log: { house, suite: signer.suite, publicKey: signer.publicKey }, witness: { house: other.house, signer: site.vault.signerOf(other.house) } }, { now: () => new Date() })
+  }
+}
+
+/** One job that never overlaps itself: rung by the clock or by a notification. */
+function repeating(site: Site, name: string, every: number, work: () => Promise<unknown>): { ring(): void; stop(): Promise<void> } {
+  let running: Promise<void> | null = null
+  let again = false
+  let stopped = false
+  const once = async (): Promise<void> => {
+    do {
+      again = false
+      try {
+        await work()
+      } catch (error) {
+        site.log('job-failed', { job: name, error: error instanceof Error ? error.message : String(error) })
+      }
+    } while (again && !stopped)
+    running = null
+  }
+  const ring = (): void => {
+    if (stopped) return
+    if (running) again = true
+    else running = once()
+  }
+  const timer = setInterval(ring, every)
+  timer.unref()
+  return {
+    ring,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+/** Starts the jobs; NOTIFY makes mail move at once, the clock is the safety net. */
+export async function startJobs(site: Site): Promise<Jobs> {
+  const mail = repeating(site, 'mail', COURIER_MS, () => runMail(site))
+  const log = repeating(site, 'log', LOG_MS, () => runLog(site))
+  const heard = [await listen(site.store, 'courier', mail.ring), await listen(site.store, 'desk', mail.ring)]
+  mail.ring()
+  log.ring()
+  return {
+    stop: async () => {
+      await Promise.all(heard.map(one => one.close()))
+      await mail.stop()
+      await log.stop()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+/** First run of "our house": the code from the terminal, the houses, their keys, the first administrator. */
+import { timingSafeEqual } from 'node:crypto'
+import { setUpHouse } from '#contract/house.ts'
+import { Fault } from '#kernel/fault.ts'
+import { words } from '#kernel/words.ts'
+import type { Store } from '#store/store.ts'
+import { asDesk, inTransaction } from '#store/unit-of-work.ts'
+import { fingerprint } from '#vault/fingerprint.ts'
+import type { Vault } from '#vault/open-vault.ts'
+import { createFirstAdministrator, createHouse, type NewHouse } from '#work/people/index.ts'
+import { type AnyAnswer, openAnswer } from './answer.ts'
+import { refreshSite, type Site, writeNodeSetting } from './site.ts'
+
+export type HousePlan = Omit<NewHouse, 'publicKey' | 'fingerprint'>
+
+/** Makes every house that lives on this node and writes each one's address book with everybody's fingerprint. */
+export async function createHouses(store: Store, vault: Vault, plans: HousePlan[], today: string): Promise<{ house: string; name: string; fingerprint: string }[]> {
+  const known: NewHouse[] = plans.map(plan => {
+    const key = plan.joined ? vault.signerOf(plan.house).publicKey : null
+    return { ...plan, publicKey: key, fingerprint: key ? fingerprint(key) : null }
+  })
+  for (const house of known.filter(one => one.joined)) await asDesk(store, house.house, today, tx => createHouse(tx, house, known))
+  return known.flatMap(house => (house.fingerprint ? [{ house: house.house, name: house.name, fingerprint: house.fingerprint }] : []))
+}
+
+const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+/** Once only, with the code that the terminal printed; a demo never becomes a house. */
+export const setUpAnswer = (site: Site): AnyAnswer =>
+  openAnswer(setUpHouse, async (call, input) => {
+    if (site.mode !== 'first-run') throw new Fault('conflict', words('本站点已完成首次设置', 'This node is set up already'))
+    if (!site.setUpCode || !same(input.code.trim(), site.setUpCode)) throw new Fault('forbidden', words('设置码不正确，请看终端输出', 'The set-up code is wrong; see the terminal'))
+    if (!input.houses.some(house => house.house === input.administrator.house && house.joined)) throw new Fault('refused', words('管理员所在单位必须在本站点', 'The administrator’s house must be on this node'), { details: [{ where: 'administrator.house', says: words('请选择本站点的单位', 'Choose a house of this node') }] })
+    if (new Set(input.houses.map(house => house.house)).size !== input.houses.length) throw new Fault('refused', words('单位代码重复', 'Two houses have the same id'))
+    const fingerprints = await createHouses(site.store, site.vault, input.houses.map(house => ({ ...house, superior: house.superior ?? null })), call.today)
+    await asDesk(site.store, input.administrator.house, call.today, tx => createFirstAdministrator(tx, input.administrator))
+    const houses = input.houses.filter(house => house.joined).map(house => ({ house: house.house, name: house.name, kind: house.kind }))
+    await inTransaction(site.store, { house: '', person: '', post: null, today: call.today }, async tx => {
+      await writeNodeSetting(tx, 'houses', houses)
+      await writeNodeSetting(tx, 'mode', 'house')
+    })
+    await refreshSite(site)
+    return { done: true as const, fingerprints }
+  })

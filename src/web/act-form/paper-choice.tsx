@@ -1,0 +1,117 @@
+/** The paper an act carries: one that stands ready, or a sealed file dropped here, read and confirmed on the spot. */
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { getPaper, listPapers, printPaper, takeInPaper } from '#contract/paper.ts'
+import { fileUrl } from '../api.ts'
+import { useAsk, useDo } from '../ask.ts'
+import { FileDrop } from '../parts/file-drop.tsx'
+import { Asked, FaultNote } from '../parts/states.tsx'
+import { useWords } from '../words/words.ts'
+import type { Form, PointRow } from './act-values.ts'
+import { PaperConfirm } from './paper-confirm.tsx'
+
+type Props = {
+  paper: NonNullable<Form['paper']>
+  matterId: string | null
+  post: string
+  chosen: string | null
+  onChoose: (paperId: string | null, points: PointRow[]) => void
+}
+
+const READY = ['final', 'approved', 'numbered']
+
+function Confirming(props: { paperId: string; post: string; onConfirmed: (points: PointRow[]) => void }) {
+  const paper = useAsk(getPaper, { paperId: props.paperId })
+  return (
+    <Asked of={paper}>
+      {data => <PaperConfirm paper={data} post={props.post} onConfirmed={content => props.onConfirmed(content.points)} />}
+    </Asked>
+  )
+}
+
+function Chosen(props: { paperId: string; onTakeOff: () => void }) {
+  const { t, w } = useWords()
+  const paper = useAsk(getPaper, { paperId: props.paperId })
+  return (
+    <Asked of={paper} lines={1}>
+      {data => (
+        <p className="row">
+          <span className="mark green">✓ {w(data.paper.formTitle)}</span>
+          <a
+            href={fileUrl(printPaper, { paperId: props.paperId, as: data.paper.origin === 'drafted' ? 'pdf' : 'original' })}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {data.paper.number ?? data.paper.title}
+          </a>
+          <Button size="small" onClick={props.onTakeOff}>
+            {t('choose-other')}
+          </Button>
+        </p>
+      )}
+    </Asked>
+  )
+}
+
+export function PaperChoice(props: Props) {
+  const { t, w } = useWords()
+  const { paper, matterId } = props
+  const [confirming, setConfirming] = useState<string | null>(null)
+  const list = useAsk(listPapers, { state: 'all', ...(matterId ? { matterId } : {}) }, { enabled: matterId !== null })
+  const takeIn = useDo(takeInPaper, { quiet: true })
+  const ours = (list.data?.rows ?? []).filter(row => row.form === paper.form)
+  const drop = async (file: { name: string; base64: string } | undefined) => {
+    if (file) setConfirming((await takeIn.mutateAsync({ form: paper.form, matterId, file })).paperId)
+  }
+  return (
+    <section className="field" data-fact="paper" aria-label={w(paper.title)}>
+      <span className={`label ${paper.required ? 'must' : ''}`}>{w(paper.title)}</span>
+      {props.chosen ? (
+        <Chosen paperId={props.chosen} onTakeOff={() => props.onChoose(null, [])} />
+      ) : confirming ? (
+        <div className="note">
+          <Confirming
+            paperId={confirming}
+            post={props.post}
+            onConfirmed={points => {
+              props.onChoose(confirming, points)
+              setConfirming(null)
+            }}
+          />
+        </div>
+      ) : (
+        <>
+          {ours.map(row => (
+            <p key={row.paperId} className="row">
+              {READY.includes(row.status) ? (
+                <Button size="small" onClick={() => props.onChoose(row.paperId, [])}>
+                  {t('use-paper', { title: row.number ?? row.title })}
+                </Button>
+              ) : row.status === 'taken-in' ? (
+                <Button size="small" onClick={() => setConfirming(row.paperId)}>
+                  {t('confirm-paper', { title: row.title })}
+                </Button>
+              ) : (
+                <Link to={`/papers/${row.paperId}`}>{row.title}</Link>
+              )}
+              <span className="quiet">{w(row.statusTitle)}</span>
+            </p>
+          ))}
+          {paper.draftedHere && matterId ? (
+            <p>
+              <Link to={`/papers?draft=${paper.form}&matter=${matterId}`}>{t('draft-here')}</Link>
+            </p>
+          ) : null}
+          <FileDrop
+            label={t('drop-sealed', { title: w(paper.title) })}
+            accept=".pdf,.docx,.doc,.ofd,.jpg,.jpeg,.png"
+            busy={takeIn.isPending}
+            onFiles={files => void drop(files[0]).catch(() => undefined)}
+          />
+          {takeIn.error ? <FaultNote fault={takeIn.error} /> : null}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Style sheets may be imported by pages; the build turns them into files. */
+declare module '*.css'

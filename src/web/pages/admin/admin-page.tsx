@@ -1,0 +1,57 @@
+/** House administration: people and posts, hand-over, switches with grounds, rules to confirm, the other houses, numbers, health. */
+import { Link, useSearchParams } from 'react-router'
+import { getHouse } from '#contract/house.ts'
+import { useAsk } from '#web/ask.ts'
+import { Page } from '#web/parts/page.tsx'
+import { Asked } from '#web/parts/states.tsx'
+import { type Key, useWords } from '#web/words/words.ts'
+import { HandOver } from './hand-over.tsx'
+import { Health } from './health.tsx'
+import { Houses, NumberPatterns } from './houses.tsx'
+import { PeopleList } from './people-list.tsx'
+import { RulesToConfirm } from './rules-to-confirm.tsx'
+import { Switches } from './switches.tsx'
+
+const TABS = ['people', 'hand-over', 'switches', 'rules', 'houses', 'numbers', 'health'] as const
+type Tab = (typeof TABS)[number]
+const TITLES: Record<Tab, Key> = {
+  people: 'people',
+  'hand-over': 'hand-over',
+  switches: 'switches',
+  rules: 'rules-to-confirm',
+  houses: 'houses',
+  numbers: 'number-patterns',
+  health: 'health',
+}
+
+function HouseTab(props: { tab: Tab }) {
+  const house = useAsk(getHouse, {})
+  return (
+    <Asked of={house}>
+      {data => {
+        if (props.tab === 'switches') return <Switches switches={data.switches} />
+        if (props.tab === 'rules') return <RulesToConfirm rules={data.unconfirmed} />
+        if (props.tab === 'houses') return <Houses house={data.house} peers={data.peers} />
+        return <NumberPatterns patterns={data.numberPatterns} />
+      }}
+    </Asked>
+  )
+}
+
+export function AdminPage() {
+  const { t } = useWords()
+  const [search] = useSearchParams()
+  const tab = TABS.find(one => one === search.get('tab')) ?? 'people'
+  return (
+    <Page id="admin" title={t('menu-admin')}>
+      <nav className="tabs" aria-label={t('menu-admin')}>
+        {TABS.map(one => (
+          <Link key={one} to={`/admin?tab=${one}`} data-tab={one} aria-current={one === tab ? 'page' : undefined}>
+            {t(TITLES[one])}
+          </Link>
+        ))}
+      </nav>
+      {tab === 'people' ? <PeopleList /> : tab === 'hand-over' ? <HandOver /> : tab === 'health' ? <Health /> : <HouseTab tab={tab} />}
+    </Page>
+  )
+}

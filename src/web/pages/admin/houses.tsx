@@ -1,0 +1,51 @@
+/** This house and the others, with key fingerprints to compare with the signed annex; the patterns of our numbers. */
+import type { OutputOf } from '#contract/endpoint.ts'
+import type { getHouse } from '#contract/house.ts'
+import { DataTable } from '#web/parts/data-table.tsx'
+import { Empty } from '#web/parts/states.tsx'
+import { useWords } from '#web/words/words.ts'
+
+type House = OutputOf<typeof getHouse>
+
+export function Houses(props: Pick<House, 'house' | 'peers'>) {
+  const { t } = useWords()
+  const { house, peers } = props
+  const all = [{ ...house, joined: true, fingerprint: house.fingerprint as string | null }, ...peers]
+  return (
+    <>
+      <p className="text">{t('fingerprints-says')}</p>
+      <DataTable
+        label={t('houses')}
+        rows={all}
+        rowKey={one => one.house}
+        columns={[
+          { key: 'name', title: t('house'), head: true, cell: one => one.name },
+          {
+            key: 'joined',
+            title: t('state'),
+            cell: one =>
+              one.joined ? <span className="mark green">✓ {t('joined')}</span> : <span className="mark">{t('not-joined-yet')}</span>,
+          },
+          { key: 'fingerprint', title: t('fingerprint'), cell: one => <span className="mono">{one.fingerprint ?? '–'}</span> },
+        ]}
+      />
+    </>
+  )
+}
+
+export function NumberPatterns(props: { patterns: House['numberPatterns'] }) {
+  const { t, w } = useWords()
+  if (props.patterns.length === 0) return <Empty title={t('number-patterns')} says={t('numbers-empty')} />
+  return (
+    <DataTable
+      label={t('number-patterns')}
+      rows={props.patterns}
+      rowKey={one => one.form}
+      columns={[
+        { key: 'form', title: t('form'), head: true, cell: one => w(one.title) },
+        { key: 'pattern', title: t('pattern'), cell: one => one.pattern },
+        { key: 'next', title: t('next-number'), num: true, cell: one => one.next },
+      ]}
+    />
+  )
+}

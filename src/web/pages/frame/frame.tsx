@@ -1,0 +1,121 @@
+/** The frame around every page after sign-in: brand bar, search, letters in transit, person, menu, demo day. */
+import { App, Drawer } from 'antd'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { getMe } from '#contract/session.ts'
+import { keepCsrf } from '#web/api.ts'
+import { useAsk } from '#web/ask.ts'
+import { type Me, MeContext } from '#web/me.ts'
+import { Bones, FaultNote } from '#web/parts/states.tsx'
+import { useWords } from '#web/words/words.ts'
+import { Menu } from './menu.tsx'
+import { PersonMenu } from './person-menu.tsx'
+
+const DemoBar = lazy(() => import('./demo-bar.tsx').then(file => ({ default: file.DemoBar })))
+
+function SearchBox() {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void navigate(`/matters?q=${encodeURIComponent(text.trim())}&state=all`)
+  }
+  return (
+    <search style={{ display: 'contents' }}>
+      <form onSubmit={submit}>
+        <input
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={text}
+          onChange={event => setText(event.target.value)}
+        />
+      </form>
+    </search>
+  )
+}
+
+function Bar(props: { me: Me; onMenu: () => void }) {
+  const { t } = useWords()
+  const { count, silent } = props.me.inTransit
+  return (
+    <header className="bar">
+      <button type="button" className="bar-button phone-only" aria-label={t('menu')} onClick={props.onMenu}>
+        ☰
+      </button>
+      <Link className="brand" to="/">
+        {t('brand')}
+      </Link>
+      <span className="house">{props.me.houseName}</span>
+      <SearchBox />
+      <Link className={`bar-button push ${silent > 0 ? 'silent' : ''}`} to="/mail?list=unacknowledged" data-fact="in-transit">
+        {t('in-transit', { count })}
+        {silent > 0 ? ` · ${t('in-transit-silent', { silent })}` : ''}
+      </Link>
+      <PersonMenu me={props.me} />
+    </header>
+  )
+}
+
+function Inside(props: { me: Me }) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <MeContext value={props.me}>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Bar me={props.me} onMenu={() => setOpen(true)} />
+      {props.me.mode === 'demo' ? (
+        <Suspense fallback={null}>
+          <DemoBar today={props.me.today} />
+        </Suspense>
+      ) : null}
+      <div className="body">
+        <nav className="menu" aria-label={t('menu')}>
+          <Menu me={props.me} />
+        </nav>
+        <main id="content" tabIndex={-1}>
+          <Suspense fallback={<Bones />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Drawer
+        title={t('menu')}
+        placement="left"
+        size={260}
+        open={open}
+        onClose={() => setOpen(false)}
+        destroyOnHidden
+        styles={{ body: { padding: 0 } }}
+      >
+        <nav className="drawer-menu" aria-label={t('menu')}>
+          <Menu me={props.me} onChoose={() => setOpen(false)} />
+        </nav>
+      </Drawer>
+    </MeContext>
+  )
+}
+
+export function Frame() {
+  const me = useAsk(getMe, {}, { retry: false, refetchInterval: 60_000 })
+  const location = useLocation()
+  if (me.data) {
+    keepCsrf(me.data.csrf)
+    return (
+      <App>
+        <Inside me={me.data} key={me.data.personId} />
+      </App>
+    )
+  }
+  if (me.error?.code === 'not-signed-in')
+    return (
+      <Navigate
+        to={location.pathname === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`}
+        replace
+      />
+    )
+  return <main>{me.error ? <FaultNote fault={me.error} retry={() => void me.refetch()} /> : <Bones />}</main>
+}

@@ -1,0 +1,79 @@
+/** What was understood of a sheet: each heading with its field, the rows with doubts and errors. */
+import type { OutputOf } from '#contract/endpoint.ts'
+import type { previewSheet } from '#contract/register.ts'
+import { DataTable } from '#web/parts/data-table.tsx'
+import { useWords } from '#web/words/words.ts'
+
+type Sheet = OutputOf<typeof previewSheet>
+const SHOWN = 50
+
+export function SheetPreview(props: { sheet: Sheet; onColumn: (index: string, field: string) => void }) {
+  const { t, w } = useWords()
+  const { sheet } = props
+  const fields = sheet.fields.filter(field => sheet.columns.some(column => column.field === field.field))
+  return (
+    <div data-part="sheet-preview">
+      <h3>{t('headings')}</h3>
+      <p className="quiet small">{t('headings-says', { row: sheet.headerRow ?? '–' })}</p>
+      <div className="row" style={{ marginBottom: 8 }}>
+        {sheet.columns.map(column => (
+          <label key={column.index} className="row small">
+            {column.sure ? '✓' : '?'} {column.heading}
+            <select
+              className="input"
+              style={{ width: 'auto' }}
+              value={column.field ?? ''}
+              onChange={event => props.onColumn(String(column.index), event.target.value)}
+            >
+              <option value="">{t('leave-out')}</option>
+              {sheet.fields.map(field => (
+                <option key={field.field} value={field.field}>
+                  {w(field.title)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      {sheet.asks.map(ask => (
+        <div key={ask.zh} className="note amber">
+          {w(ask)}
+        </div>
+      ))}
+      <h3>{t('rows-n', { n: sheet.records.length })}</h3>
+      <DataTable
+        wide
+        label={t('preview')}
+        rows={sheet.records.slice(0, SHOWN)}
+        rowKey={record => String(record.row)}
+        columns={[
+          { key: 'row', title: t('row'), num: true, cell: record => record.row },
+          ...fields.map(field => ({
+            key: field.field,
+            title: w(field.title),
+            cell: (record: Sheet['records'][number]) => record.values[field.field] ?? '',
+          })),
+          {
+            key: 'says',
+            title: t('doubts-and-errors'),
+            cell: record => (
+              <>
+                {record.errors.map(error => (
+                  <div key={error.zh} className="mark red" style={{ whiteSpace: 'normal' }}>
+                    × {w(error)}
+                  </div>
+                ))}
+                {record.doubts.map(doubt => (
+                  <div key={doubt.zh} className="mark amber" style={{ whiteSpace: 'normal' }}>
+                    ? {w(doubt)}
+                  </div>
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
+      {sheet.records.length > SHOWN ? <p className="quiet">{t('rows-shown', { n: SHOWN })}</p> : null}
+    </div>
+  )
+}

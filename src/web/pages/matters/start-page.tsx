@@ -1,0 +1,71 @@
+/** Starting a matter: which procedure, with whom, and the form of the opening act. */
+import { useSearchParams } from 'react-router'
+import { listStartable } from '#contract/matter.ts'
+import { useAsk } from '#web/ask.ts'
+import { BasisList } from '#web/parts/basis-list.tsx'
+import { Page } from '#web/parts/page.tsx'
+import { Asked, Empty } from '#web/parts/states.tsx'
+import { useWords } from '#web/words/words.ts'
+import { type Startable, StartForm } from './start-form.tsx'
+
+function Procedures(props: { list: readonly Startable[]; onChoose: (procedureId: string) => void }) {
+  const { t, w } = useWords()
+  if (props.list.length === 0) return <Empty title={t('start-empty')} says={t('start-empty-says')} />
+  return (
+    <ul className="lines text">
+      {props.list.map(one => (
+        <li key={one.procedureId} style={{ padding: '8px 0', borderBottom: '1px solid var(--rule)' }} data-procedure={one.procedureId}>
+          {one.open ? (
+            <button type="button" className="link-button" onClick={() => props.onChoose(one.procedureId)}>
+              {w(one.title)}
+            </button>
+          ) : (
+            <span>{w(one.title)}</span>
+          )}{' '}
+          <span className="quiet">{one.kind === 'internal' ? t('internal') : t('shared')}</span>
+          {one.because ? <div className="small">{w(one.because)}</div> : null}
+          <BasisList basis={one.basis} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function StartPage() {
+  const { t, w } = useWords()
+  const [search, setSearch] = useSearchParams()
+  const from = search.get('from')
+  const list = useAsk(listStartable, from ? { from } : {})
+  const chosen = search.get('procedure')
+  const keep: Record<string, string> = from ? { from } : {}
+  return (
+    <Page id="start" title={t('start-matter')}>
+      <Asked of={list}>
+        {data => {
+          const one = data.procedures.find(procedure => procedure.procedureId === chosen)
+          if (!one) return <Procedures list={data.procedures} onChoose={procedure => setSearch({ ...keep, procedure })} />
+          return (
+            <>
+              <p className="row">
+                <strong>{w(one.title)}</strong>
+                <button type="button" className="link-button" onClick={() => setSearch(keep)}>
+                  {t('choose-other')}
+                </button>
+              </p>
+              {one.unconfirmed.map(rule => (
+                <div key={rule.rule} className="note violet">
+                  {t('unconfirmed-rule')}: {w(rule.says)}
+                </div>
+              ))}
+              {one.openings.length > 0 ? (
+                <StartForm key={one.procedureId} procedure={one} from={from} />
+              ) : (
+                <Empty title={t('start-empty')} says={one.because ? w(one.because) : t('start-empty-says')} />
+              )}
+            </>
+          )
+        }}
+      </Asked>
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+/** One duty: what, which matter, until when, why, and the one button that does it. */
+import { App, Button } from 'antd'
+import { Link, useNavigate } from 'react-router'
+import type { z } from 'zod'
+import type { TodayLine as LineView } from '#contract/desk.ts'
+import { getReminder } from '#contract/matter.ts'
+import { call } from '#web/api.ts'
+import { asFault } from '#web/api-fault.ts'
+import { ClockMark, ClockShape, DueDate, WhyThisDate } from '#web/parts/clock-badge.tsx'
+import { copyText } from '#web/parts/copy-text.ts'
+import { dayText } from '#web/words/day-words.ts'
+import { useWords } from '#web/words/words.ts'
+
+type Line = z.output<typeof LineView>
+
+/** Where the button of a line leads; copying a reminder leads nowhere. */
+export function targetOf(line: Pick<Line, 'matterId' | 'paperId' | 'letterId' | 'action'>): string | null {
+  const { action, matterId, paperId, letterId } = line
+  if (action.kind === 'copy-reminder') return null
+  if (action.kind === 'approve') return '/approvals'
+  if (action.kind === 'sign-for' && letterId) return `/mail/${letterId}`
+  if (action.kind === 'act' && matterId && action.act) return `/matters/${matterId}?act=${action.act}`
+  if (paperId) return `/papers/${paperId}`
+  if (matterId) return `/matters/${matterId}`
+  return letterId ? `/mail/${letterId}` : null
+}
+
+export function TodayLine(props: { line: Line }) {
+  const { t, w, lang } = useWords()
+  const { message } = App.useApp()
+  const navigate = useNavigate()
+  const { line } = props
+  const target = targetOf(line)
+  const copy = async () => {
+    if (!line.matterId) return
+    try {
+      const { text } = await call(getReminder, { matterId: line.matterId })
+      void message.info((await copyText(w(text))) ? t('copied', { text: w(text) }) : w(text))
+    } catch (error) {
+      void message.error(w(asFault(error).words))
+    }
+  }
+  return (
+    <li className="line" data-line={line.key}>
+      <ClockShape clock={line.clock} />
+      <div>
+        <span className="what">{w(line.what)}</span>{' '}
+        {line.matterId ? <Link to={`/matters/${line.matterId}`}>{line.number ?? line.matterTitle}</Link> : <span>{line.matterTitle}</span>}
+        {line.number ? <span className="quiet"> {line.matterTitle}</span> : null}
+      </div>
+      <div className="do no-print">
+        <Button
+          data-do={line.action.kind}
+          data-act={line.action.act ?? undefined}
+          onClick={() => (target ? void navigate(target) : void copy())}
+        >
+          {w(line.action.title)}
+        </Button>
+      </div>
+      <div className="under">
+        {line.clock ? (
+          <>
+            <span className="row">
+              <DueDate clock={line.clock} />
+              <ClockMark clock={line.clock} />
+            </span>
+            <WhyThisDate clock={line.clock} />
+          </>
+        ) : line.since ? (
+          <span className="quiet">{t('since', { day: dayText(line.since, lang) })}</span>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,6 @@
+/* Below Chromium 109 the pages cannot run: show a clear page instead of a blank one. No function or newer word here: very old browsers must be able to read this file. */
+var chromium = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)
+var tooOld = chromium
+  ? Number(chromium[1]) < 109
+  : !('noModule' in document.createElement('script')) || typeof Array.prototype.findLast !== 'function'
+if (tooOld && location.pathname !== '/old-browser.html') location.replace('/old-browser.html')

@@ -1,0 +1,13 @@
+/** The door of matters: start, act, place what arrives, view, list. */
+export { checkAct, type ActInput } from './write-act.ts'
+export { clockOnDay, clockOut } from './clock-out.ts'
+export { doAct, setTeam, tryAct } from './do-act.ts'
+export { paperFacts } from './paper-facts.ts'
+export { importLedger, ledgerColumns, ledgerRows } from './ledger.ts'
+export { listMatters, listStartable, procedureTitle, reminderOf, unconfirmedRules } from './list-matters.ts'
+export { loadMatter, type MatterRow } from './matter-row.ts'
+export type { Means } from './means.ts'
+export { placeLetter } from './place-letter.ts'
+export { recordPastActs, type PastActInput } from './record-past-acts.ts'
+export { startMatter } from './start-matter.ts'
+export { DUTY_TITLES, paperSummary, viewMatter } from './view-matter.ts'

@@ -1,0 +1,18 @@
+/** The door of papers: taken in and confirmed, or drafted, decided and numbered here; printed as PDF and DOCX. */
+export { draftPaper, type MatterFacts, pageOf, savePaper } from './draft-paper.ts'
+export { formatNumber, nextNumbers, takeNumber } from './number-paper.ts'
+export {
+  approversOf,
+  listWaiting,
+  loadPaper,
+  needsCheck,
+  type PaperContent,
+  type PaperRow,
+  requireForm,
+  STATUS_TITLES,
+} from './paper-row.ts'
+export { openAttachment, printPaper, renderPaper } from './print-paper.ts'
+export { type FontSet, loadFonts } from './rendering/index.ts'
+export { readSheetFile, writeSheet } from './sheets/index.ts'
+export { confirmPaper, decidePaper, numberPaper, submitPaper, usePaper, voidPaper } from './step-paper.ts'
+export { decodeFile, type NewFile, storeAttachment, takeIn } from './take-in.ts'

@@ -1,0 +1,60 @@
+/** A paper as a file: the sealed original, or the drafted page as PDF or DOCX. */
+import { Fault } from '#kernel/fault.ts'
+import { words } from '#kernel/words.ts'
+import type { Tx } from '#store/unit-of-work.ts'
+import type { Vault } from '#vault/open-vault.ts'
+import { pageOf } from './draft-paper.ts'
+import { loadPaper, type PaperRow, requireForm } from './paper-row.ts'
+import { type FontSet, renderDocx, renderPdf } from './rendering/index.ts'
+
+export type PrintedFile = { bytes: Buffer; name: string; mediaType: string }
+
+type FileRow = { name: string; media_type: string; wrapped_key: string; bytes: Buffer }
+
+/** Opens one attachment that the asker may see. @throws Fault not-found */
+export async function openAttachment(tx: Tx, vault: Vault, attachmentId: string): Promise<PrintedFile> {
+  const row = await tx.one<FileRow>(
+    'select a.name, a.media_type, b.wrapped_key, b.bytes from attachment a join blob b using (house_id, blob_id) where a.house_id = $1 and a.attachment_id = $2',
+    [tx.asker.house, attachmentId],
+  )
+  return {
+    bytes: vault.openBlob(tx.asker.house, { cipher: row.bytes, wrappedKey: row.wrapped_key }),
+    name: row.name,
+    mediaType: row.media_type,
+  }
+}
+
+/** The page rendered. @throws Fault refused naming what is missing */
+export async function renderPaper(tx: Tx, paper: PaperRow, as: 'pdf' | 'docx', fonts: FontSet): Promise<PrintedFile> {
+  const page = await pageOf(tx, paper)
+  if (!page.ok)
+    throw new Fault('refused', words('文书还缺必要内容', 'Parts of the paper are missing'), {
+      details: page.missing.map(one => ({ where: one.part, says: one.says })),
+    })
+  const stem = `${requireForm(paper.form).title.zh}${paper.number ?? '（草稿）'}`
+  if (as === 'docx')
+    return {
+      bytes: await renderDocx(page.document),
+      name: `${stem}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    }
+  return { bytes: await renderPdf(page.document, { fonts }), name: `${stem}.pdf`, mediaType: 'application/pdf' }
+}
+
+/** The file of a paper in the wanted shape. @throws Fault not-found, refused */
+export async function printPaper(
+  tx: Tx,
+  vault: Vault,
+  paperId: string,
+  as: 'original' | 'pdf' | 'docx',
+  fonts: FontSet,
+): Promise<PrintedFile> {
+  const paper = await loadPaper(tx, paperId)
+  if (paper.origin === 'drafted' && as !== 'original') return renderPaper(tx, paper, as, fonts)
+  const file = await tx.maybe<{ attachment_id: string }>(
+    'select attachment_id from attachment where house_id = $1 and paper_id = $2 order by created_at limit 1',
+    [tx.asker.house, paperId],
+  )
+  if (!file) throw new Fault('not-found', words('没有原件', 'There is no original file'))
+  return openAttachment(tx, vault, file.attachment_id)
+}

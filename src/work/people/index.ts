@@ -1,0 +1,11 @@
+/** The door of people: persons, posts, delegation, hand-over, switches, rules to confirm. */
+export { addPeople, type NewPerson } from './add-people.ts'
+export { confirmRule, listConfirmations } from './confirm-rule.ts'
+export { delegatePost } from './delegate-post.ts'
+export { disablePerson } from './disable-person.ts'
+export { createFirstAdministrator, createHouse, type NewHouse } from './create-house.ts'
+export { getHouseRow, listPeers, type HouseRow, type PeerRow } from './house-rows.ts'
+export { handOver } from './hand-over.ts'
+export { listPeople, nameOf, namesOf } from './list-people.ts'
+export { givePost, setPosts } from './set-posts.ts'
+export { listSwitches, setSwitch, switchValue } from './switches.ts'

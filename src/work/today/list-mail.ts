@@ -1,0 +1,67 @@
+/** The mail desk's four lists: to sign for, signed and to pass on, to send, sent and not received. */
+import type { z } from 'zod'
+import type { LetterRow } from '#contract/desk.ts'
+import { words, type Words } from '#kernel/words.ts'
+import type { Tx } from '#store/unit-of-work.ts'
+import { listGaps } from '#mail/take-letters.ts'
+import { procedureTitle } from '#work/matter/index.ts'
+
+type Out = z.output<typeof LetterRow>
+type List = 'to-sign' | 'signed' | 'to-send' | 'unacknowledged' | 'done'
+type Row = {
+  letter_id: string; matter_id: string | null; other: string; number: string | null; title: string; sealed: boolean; sent_at: string | null; arrived_at: string | null; opened_at: string | null; signed_on: string | null; assigned: string | null
+  procedure_id: string | null; act_title: Words | null; verdict: string; says: Words | null; queued_at: string; stage: string | null
+}
+
+const LIMIT = 100
+
+const IN = `select i.letter_id, i.matter_id, p.name as other, i.number, i.title, i.sealed, null as sent_at, i.arrived_at::text, i.opened_at::text, s.on_date as signed_on,
+    (select n.name from person n where n.house_id = i.house_id and n.person_id = i.assigned_to) as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title, i.verdict, i.says, i.arrived_at::text as queued_at, m.stage
+  from inbox i join peer p on p.house_id = i.house_id and p.peer_id = i.from_house left join matter m on m.house_id = i.house_id and m.matter_id = i.matter_id left join act a on a.house_id = i.house_id and a.act_id = i.act_id
+  left join lateral (select x.on_date from act x where x.house_id = i.house_id and x.matter_id = i.matter_id and x.kind = 'sign-for' and x.effect limit 1) s on true
+  where i.house_id = $1 and i.kind = 'act' and i.placed_at is not null`
+/** The letter that opened a matter and is not signed for yet; a sealed one is counted by its envelope. */
+const OPENING = `(a.act_id is null or (m.definition->'acts'->a.kind->>'opening')::boolean)`
+const OUT = `select o.letter_id, o.matter_id, p.name as other, o.number, o.title, o.sealed, o.sent_at::text, o.arrived_at::text, o.opened_at::text, null as signed_on, null as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title,
+    case when o.quarantined_at is not null then 'quarantined' when o.on_paper then 'paper' else '' end as verdict, null::jsonb as says, o.queued_at::text, m.stage
+  from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house left join matter m on m.house_id = o.house_id and m.matter_id = o.matter_id left join act a on a.house_id = o.house_id and a.act_id = o.act_id
+  where o.house_id = $1 and o.kind = 'act'`
+
+const WHERE: Record<List, string> = {
+  'to-sign': `${IN} and (i.verdict in ('quarantined', 'invalid') or (i.verdict = 'accepted' and ${OPENING} and s.on_date is null and (m.stage is null or m.stage = 'served'))) order by i.arrived_at desc limit $2`,
+  signed: `${IN} and ${OPENING} and s.on_date is not null and i.assigned_to is null and not coalesce(m.ended, false) order by i.arrived_at desc limit $2`,
+  'to-send': `${OUT} and o.sent_at is null and not o.on_paper order by o.queued_at desc limit $2`,
+  unacknowledged: `${OUT} and o.sent_at is not null and o.opened_at is null and not coalesce(m.ended, false) order by o.queued_at desc limit $2`,
+  done: `${IN} and i.verdict = 'accepted' order by i.arrived_at desc limit $2`,
+}
+
+function stateOf(row: Row, list: List): Out['state'] {
+  if (row.verdict === 'quarantined' || row.verdict === 'invalid') return 'quarantined'
+  if (list === 'to-send') return 'queued'
+  if (list === 'unacknowledged') return row.arrived_at ? 'arrived' : 'sent'
+  if (row.signed_on) return row.assigned ? 'assigned' : 'signed'
+  return list === 'to-sign' ? 'to-sign' : row.opened_at ? 'opened' : 'arrived'
+}
+
+/** One list. A sealed letter shows its number and where it is from, nothing else. */
+export async function listMail(tx: Tx, list: List, ownName: string): Promise<{ rows: Out[]; gaps: Words[]; more: boolean }> {
+  const rows = await tx.query<Row>(WHERE[list], [tx.asker.house, LIMIT + 1])
+  const incoming = list === 'to-sign' || list === 'signed' || list === 'done'
+  const gaps = (await listGaps(tx)).map(gap => words(`${gap.name}有${gap.missing.length}封函件未到`, `${gap.missing.length} letters from ${gap.name} have not arrived`))
+  const out = rows.slice(0, LIMIT).map(
+    (row): Out => ({
+      letterId: row.letter_id, matterId: row.matter_id, fromName: incoming ? row.other : ownName, toName: incoming ? ownName : row.other, what: row.act_title ?? (row.procedure_id ? procedureTitle(row.procedure_id) : words('来文', 'Letter')),
+      number: row.number, title: row.sealed ? '' : row.title, sealed: row.sealed, sentAt: row.sent_at, arrivedAt: row.arrived_at, openedAt: row.opened_at, signedOn: row.signed_on, assignedTo: row.assigned, state: stateOf(row, list),
+      silent: list === 'unacknowledged' && daysSince(row.queued_at, tx.asker.today) > 2, says: row.says,
+    }),
+  )
+  return { rows: out, gaps, more: rows.length > LIMIT }
+}
+
+const daysSince = (at: string, today: string): number => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${at.slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+
+/** How many wait in each list. */
+export async function mailCounts(tx: Tx): Promise<Record<'to-sign' | 'signed' | 'to-send' | 'unacknowledged', number>> {
+  const count = async (list: List): Promise<number> => (await tx.query(WHERE[list], [tx.asker.house, LIMIT + 1])).length
+  return { 'to-sign': await count('to-sign'), signed: await count('signed'), 'to-send': await count('to-send'), unacknowledged: await count('unacknowledged') }
+}

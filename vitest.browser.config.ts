@@ -1,0 +1,13 @@
+/** Whole days in a real browser, one after the other; scripts/test.mjs finds the browser and sets CHROMIUM. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/database/global-setup.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 1,
+    fileParallelism: false,
+  },
+})

@@ -2,7 +2,7 @@
 export const ROOMS = [
   'kernel', 'law', 'engine', 'contract',
   'store', 'vault', 'evidence', 'access', 'mail',
-  'work/people', 'work/register', 'work/agreement', 'work/paper', 'work/matter', 'work/proof', 'work/today',
+  'work/people', 'work/register', 'work/paper', 'work/matter', 'work/proof', 'work/today',
   'synthetic', 'server', 'cli', 'web',
 ] as const
 

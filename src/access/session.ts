@@ -6,7 +6,7 @@ export const SESSION_COOKIE = 'countersign'
 const IDLE_HOURS = 8
 const LONGEST_HOURS = 24
 
-export type Session = { house: string; person: string; account: string; csrf: string }
+export type Session = { house: string; person: string; account: string; csrf: string; /** A first password that must be changed before anything else. */ mustChange: boolean }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -22,15 +22,15 @@ export async function openSession(tx: Tx, of: { account: string; house: string; 
 
 /** The live session of a token, or undefined; touches it at most once a minute. */
 export async function findSession(tx: Tx, token: string): Promise<Session | undefined> {
-  const row = await tx.maybe<{ house_id: string; person_id: string; account_id: string; csrf: string; stale: boolean }>(
-    `select s.house_id, s.person_id, s.account_id, s.csrf, s.last_seen < now() - interval '1 minute' as stale from session s join account a using (account_id)
+  const row = await tx.maybe<{ house_id: string; person_id: string; account_id: string; csrf: string; stale: boolean; must_change: boolean }>(
+    `select s.house_id, s.person_id, s.account_id, s.csrf, a.must_change, s.last_seen < now() - interval '1 minute' as stale from session s join account a using (account_id)
      where token_hash = $1 and expires_at > now() and last_seen > now() - make_interval(hours => $2) and not a.disabled`,
     [hashOf(token), IDLE_HOURS],
     'find-session',
   )
   if (!row) return undefined
   if (row.stale) await tx.query('update session set last_seen = now() where token_hash = $1', [hashOf(token)])
-  return { house: row.house_id, person: row.person_id, account: row.account_id, csrf: row.csrf }
+  return { house: row.house_id, person: row.person_id, account: row.account_id, csrf: row.csrf, mustChange: row.must_change }
 }
 
 /** Ends one session. */

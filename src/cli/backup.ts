@@ -12,7 +12,7 @@ const HELP = '用法 / usage: npm run -s cli -- backup|restore <file> [--demo | 
 
 function passphraseOf(argv: string[]): string {
   const at = argv.indexOf('--passphrase-file')
-  const text = at >= 0 ? readFileSync(argv[at + 1] ?? '', 'utf8').trim() : (process.env.COUNTERSIGN_PASSPHRASE ?? '')
+  const text = at >= 0 ? readFileSync(argv[at + 1] ?? '', 'utf8').trim() : config().passphrase
   if (text.length < 12) throw new Error('口令至少12个字符 / the passphrase needs at least 12 characters (COUNTERSIGN_PASSPHRASE or --passphrase-file)')
   return text
 }

@@ -26,7 +26,7 @@ const COMMANDS: Record<string, { says: string; run: (argv: string[]) => number |
   backup: { says: '备份 / one encrypted file of database and keys', run: backupCommand },
   restore: { says: '恢复 / restore a backup into an empty folder', run: restoreCommand },
   deadline: { says: '计算期限 / compute a legal period', run: argv => printed(deadline(argv, { today: today() })) },
-  number: { says: '核对案号 / parse a case number', run: argv => printed(number(argv)) },
+  number: { says: '核对案号 / parse a case number', run: argv => printed(number(argv, { today: today() })) },
   docs: { says: '生成文档 / write docs/generated', run: docsCommand },
   'law-stale': { says: '久未核对的条文 / articles not checked for 180 days', run: argv => staleCommand(argv, today()) },
 }

@@ -1,5 +1,5 @@
 /** `seed`: writes the demo county into an empty demo node. */
-import { seedDemo } from '#synthetic/demo-county.ts'
+import { seedSite } from '#server/seed-site.ts'
 import { folderOf } from '#server/serve.ts'
 import { openSite } from '#server/site.ts'
 import { config } from './node-of.ts'
@@ -16,7 +16,7 @@ export async function seedCommand(argv: string[]): Promise<number> {
       process.stdout.write(argv.includes('--json') ? '{"seeded":false}\n' : '演示数据已存在 / the demo is seeded already\n')
       return 1
     }
-    await seedDemo(site)
+    await seedSite(site)
     process.stdout.write(argv.includes('--json') ? '{"seeded":true}\n' : '演示数据已写入 / demo seeded\n')
     return 0
   } finally {

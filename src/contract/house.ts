@@ -14,7 +14,12 @@ export const setUpHouse = endpoint({
     houses: z.array(z.object({ house: Id.regex(/^[a-z0-9-]+$/), name: Line, shortName: Line, kind: z.enum(['court', 'procuratorate', 'organ']), level: z.number().int().min(1).max(4), region: z.string().regex(/^\d{6}$/), code: Line, superior: Id.nullish(), joined: z.boolean() })).min(1).max(12),
     administrator: z.object({ house: Id, name: Line, login: Line, password: z.string().min(12).max(400) }),
   }),
-  output: z.object({ done: z.literal(true), fingerprints: z.array(z.object({ house: Id, name: z.string(), fingerprint: z.string() })) }), faults: ['refused', 'forbidden', 'conflict'],
+  output: z.object({ done: z.literal(true), fingerprints: z.array(z.object({ house: Id, name: z.string(), fingerprint: z.string() })), /** First administrators of the other houses of this node, to be handed over on paper. */ administrators: z.array(z.object({ house: Id, name: z.string(), login: z.string(), firstPassword: z.string() })) }), faults: ['refused', 'forbidden', 'conflict'],
+})
+export const joinHouse = endpoint({
+  id: 'join-house', method: 'POST', path: '/api/house/peers/:house/join', title: { zh: '对方单位加入本站点', en: 'A house joins this node' }, who: ADMIN, about: 'house', keyless: true,
+  input: z.object({ house: Id, grounds: Line }),
+  output: z.object({ house: Id, login: z.string(), firstPassword: z.string(), fingerprint: z.string() }), faults: ['refused', 'not-found', 'conflict'],
 })
 export const listPeople = endpoint({ id: 'list-people', method: 'GET', path: '/api/people', title: { zh: '人员', en: 'People' }, who: 'signed-in', about: 'house', input: Nothing, output: z.object({ people: z.array(PersonView) }) })
 export const addPeople = endpoint({

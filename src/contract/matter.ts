@@ -79,7 +79,7 @@ export const recordPastActs = endpoint({
 })
 export const setTeam = endpoint({
   id: 'set-team', method: 'POST', path: '/api/matters/:matterId/team', title: { zh: '分办', en: 'Assign' }, who: 'signed-in', about: 'matter',
-  input: z.object({ matterId: Id, add: z.array(z.object({ personId: Id, duty: z.enum(['handler', 'assistant', 'panel', 'approver', 'desk']) })).max(20).default([]), remove: z.array(Id).max(20).default([]) }), output: Done, faults: ['refused', 'not-found'],
+  input: z.object({ matterId: Id, add: z.array(z.object({ personId: Id, duty: z.enum(['handler', 'assistant', 'panel', 'approver', 'desk', 'complained-of']) })).max(20).default([]), remove: z.array(Id).max(20).default([]) }), output: Done, faults: ['refused', 'not-found'],
 })
 export const getReminder = endpoint({
   id: 'get-reminder', method: 'GET', path: '/api/matters/:matterId/reminder', title: { zh: '复制提醒文字', en: 'Reminder line without names or facts' }, who: 'signed-in', about: 'matter',

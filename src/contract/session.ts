@@ -20,6 +20,8 @@ export const MeView = z.object({
   today: DateText,
   mode: z.enum(['demo', 'house']),
   totp: z.boolean(),
+  /** The first password must be changed before anything else. */
+  mustChange: z.boolean(),
   menu: z.array(z.enum(['today', 'mail', 'approvals', 'matters', 'papers', 'cases', 'ledger', 'proof', 'admin'])),
   inTransit: z.object({ count: z.number(), silent: z.number() }),
   awaitingMe: z.number(),

@@ -8,11 +8,12 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   COUNTERSIGN_DATA: z.string().optional(),
+  COUNTERSIGN_PASSPHRASE: z.string().optional(),
   COUNTERSIGN_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   COUNTERSIGN_SECURE_COOKIE: z.enum(['0', '1']).default('0'),
 })
 
-export type Config = { port: number; host: string; databaseUrl: string | undefined; dataBase: string; trustProxy: boolean; secureCookie: boolean }
+export type Config = { port: number; host: string; databaseUrl: string | undefined; dataBase: string; trustProxy: boolean; secureCookie: boolean; /** Of backups; never logged. */ passphrase: string }
 
 /** Reads the settings; a malformed one is an error that names it. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -26,6 +27,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: parsed.data.DATABASE_URL,
     dataBase,
     trustProxy: parsed.data.COUNTERSIGN_TRUST_PROXY === '1',
+    passphrase: parsed.data.COUNTERSIGN_PASSPHRASE ?? '',
     secureCookie: parsed.data.COUNTERSIGN_SECURE_COOKIE === '1',
   }
 }

@@ -18,6 +18,9 @@ export type Incoming = {
   token: string | null; csrf: string | null; key: string | null; fetchSite: string | null; origin: string | null; host: string | null; ip: string
 }
 
+/** What a person with a first password may still do. */
+const BEFORE_CHANGE = new Set(['get-me', 'change-password', 'sign-out'])
+
 const NOBODY = { house: '', person: '', post: null } as const
 
 /**
@@ -35,6 +38,7 @@ export async function perform(site: Site, answer: AnyAnswer, incoming: Incoming,
   }
   const session = await inTransaction(site.store, { ...NOBODY, today: site.today() }, tx => (incoming.token ? findSession(tx, incoming.token) : Promise.resolve(undefined)))
   if (!session) throw new Fault('not-signed-in', words('请先登录', 'Please sign in'))
+  if (session.mustChange && !BEFORE_CHANGE.has(endpoint.id)) throw new Fault('forbidden', words('请先修改初始密码', 'Change the first password first'))
   requireSameSite(endpoint, incoming)
   if (endpoint.method !== 'GET' && incoming.csrf !== session.csrf) throw new Fault('forbidden', words('页面已过期，请刷新后再试', 'The page is out of date; reload and try again'))
   const input = parse(endpoint, incoming)

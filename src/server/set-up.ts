@@ -1,26 +1,22 @@
 /** First run of "our house": the code from the terminal, the houses, their keys, the first administrator. */
-import { timingSafeEqual } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { setUpHouse } from '#contract/house.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Store } from '#store/store.ts'
 import { asDesk, inTransaction } from '#store/unit-of-work.ts'
-import { fingerprint } from '#vault/fingerprint.ts'
-import type { Vault } from '#vault/open-vault.ts'
-import { createFirstAdministrator, createHouse, type NewHouse } from '#work/people/index.ts'
+import { createFirstAdministrator, createHouses } from '#work/people/index.ts'
 import { type AnyAnswer, openAnswer } from './answer.ts'
 import { refreshSite, type Site, writeNodeSetting } from './site.ts'
 
-export type HousePlan = Omit<NewHouse, 'publicKey' | 'fingerprint'>
+export { createHouses, type HousePlan } from '#work/people/index.ts'
 
-/** Makes every house that lives on this node and writes each one's address book with everybody's fingerprint. */
-export async function createHouses(store: Store, vault: Vault, plans: HousePlan[], today: string): Promise<{ house: string; name: string; fingerprint: string }[]> {
-  const known: NewHouse[] = plans.map(plan => {
-    const key = plan.joined ? vault.signerOf(plan.house).publicKey : null
-    return { ...plan, publicKey: key, fingerprint: key ? fingerprint(key) : null }
-  })
-  for (const house of known.filter(one => one.joined)) await asDesk(store, house.house, today, tx => createHouse(tx, house, known))
-  return known.flatMap(house => (house.fingerprint ? [{ house: house.house, name: house.name, fingerprint: house.fingerprint }] : []))
+/** An administrator with a first password that must be changed; handed over on paper. */
+export async function firstAdministrator(store: Store, house: string, today: string): Promise<{ house: string; login: string; firstPassword: string }> {
+  const login = `admin-${house}`
+  const firstPassword = randomBytes(12).toString('base64url')
+  await asDesk(store, house, today, tx => createFirstAdministrator(tx, { name: '系统管理员', login, password: firstPassword, mustChange: true }))
+  return { house, login, firstPassword }
 }
 
 const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
@@ -34,11 +30,13 @@ export const setUpAnswer = (site: Site): AnyAnswer =>
     if (new Set(input.houses.map(house => house.house)).size !== input.houses.length) throw new Fault('refused', words('单位代码重复', 'Two houses have the same id'))
     const fingerprints = await createHouses(site.store, site.vault, input.houses.map(house => ({ ...house, superior: house.superior ?? null })), call.today)
     await asDesk(site.store, input.administrator.house, call.today, tx => createFirstAdministrator(tx, input.administrator))
+    const administrators = []
+    for (const house of input.houses.filter(one => one.joined && one.house !== input.administrator.house)) administrators.push({ name: house.name, ...(await firstAdministrator(site.store, house.house, call.today)) })
     const houses = input.houses.filter(house => house.joined).map(house => ({ house: house.house, name: house.name, kind: house.kind }))
     await inTransaction(site.store, { house: '', person: '', post: null, today: call.today }, async tx => {
       await writeNodeSetting(tx, 'houses', houses)
       await writeNodeSetting(tx, 'mode', 'house')
     })
     await refreshSite(site)
-    return { done: true as const, fingerprints }
+    return { done: true as const, fingerprints, administrators }
   })

@@ -41,7 +41,8 @@ describe('arrows', () => {
   })
 
   it('work rooms are entered by their door', () => {
-    const past = (arrow: Arrow): boolean => arrow.room?.startsWith('work/') === true && arrow.target !== posix.join('src', arrow.room, 'index.ts')
+    const past = (arrow: Arrow): boolean =>
+      arrow.room?.startsWith('work/') === true && arrow.target !== posix.join('src', arrow.room, 'index.ts')
     expect(found(fromSource.filter(arrow => arrow.room !== arrow.file.room && past(arrow)))).toEqual([])
   })
 
@@ -55,19 +56,25 @@ describe('arrows', () => {
     const seen: readonly string[] = [...SEEN_BY_WEB, 'web']
     const web = SOURCES.filter(file => file.room === 'web' && !file.path.startsWith('src/web/dev/'))
     expect(found(arrows.filter(arrow => web.includes(arrow.file) && !seen.includes(arrow.room ?? '')))).toEqual([])
-    expect(web.flatMap(file => file.imports.filter(one => one.to.startsWith('node:')).map(one => `${file.path}:${one.at} → ${one.to}`))).toEqual([])
+    expect(
+      web.flatMap(file => file.imports.filter(one => one.to.startsWith('node:')).map(one => `${file.path}:${one.at} → ${one.to}`)),
+    ).toEqual([])
   })
 
   it('pages do not import each other', () => {
     const pageOf = (path: string): string | undefined => /^src\/web\/pages\/([^/]+)\//.exec(path)?.[1]
     const frame = (path: string): boolean => pageOf(path) === 'frame'
-    const across = fromSource.filter(arrow => pageOf(arrow.file.path) && pageOf(arrow.target) && pageOf(arrow.file.path) !== pageOf(arrow.target))
+    const across = fromSource.filter(
+      arrow => pageOf(arrow.file.path) && pageOf(arrow.target) && pageOf(arrow.file.path) !== pageOf(arrow.target),
+    )
     expect(found(across.filter(arrow => !frame(arrow.file.path)))).toEqual([])
   })
 
   it('pure rooms import pure rooms, and only contract imports zod', () => {
     const packages = SOURCES.filter(file => isPure(file.room)).flatMap(file =>
-      file.imports.filter(one => targetOf(file, one.to) === undefined).map(one => ({ file, to: one.to, where: `${file.path}:${one.at} → ${one.to}` })),
+      file.imports
+        .filter(one => targetOf(file, one.to) === undefined)
+        .map(one => ({ file, to: one.to, where: `${file.path}:${one.at} → ${one.to}` })),
     )
     expect(found(packages.filter(({ file, to }) => !(file.room === 'contract' && to === 'zod')))).toEqual([])
   })

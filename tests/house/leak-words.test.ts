@@ -17,7 +17,9 @@ function lines(pattern: RegExp, paths: readonly string[] = files): string[] {
   return paths.flatMap(path =>
     readFileSync(join(ROOT, path), 'utf8')
       .split('\n')
-      .flatMap((line, at) => (new RegExp(pattern.source, pattern.flags.replace('g', '')).test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 120)}`] : [])),
+      .flatMap((line, at) =>
+        new RegExp(pattern.source, pattern.flags.replace('g', '')).test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 120)}`] : [],
+      ),
   )
 }
 
@@ -48,13 +50,20 @@ describe('what the project does not carry', () => {
   it('a private package registry', () => {
     const own = ownRegistry()
     expect(own ? lines(quoted(own)) : []).toEqual([])
-    const resolved = [...readFileSync(join(ROOT, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]+)"/g)].map(([, url]) => url ?? '')
+    const resolved = [...readFileSync(join(ROOT, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]+)"/g)].map(
+      ([, url]) => url ?? '',
+    )
     expect(resolved.filter(url => !url.startsWith(`https://${PUBLIC_REGISTRY}/`))).toEqual([])
   })
 
   it('work that was put off', () => {
     const later = new RegExp(`\\b(?:${['TO', 'FIX'].map(word => word + (word === 'TO' ? 'DO' : 'ME')).join('|')})\\b`)
-    expect(lines(later, files.filter(path => path !== 'package-lock.json'))).toEqual([])
+    expect(
+      lines(
+        later,
+        files.filter(path => path !== 'package-lock.json'),
+      ),
+    ).toEqual([])
   })
 
   it('keys and passwords', () => {

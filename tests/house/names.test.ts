@@ -2,7 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import { FILES, projectFiles, SOURCES, wordsIn } from './tree.ts'
 
-const FORBIDDEN = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'lib', 'misc', 'manager', 'service', 'handler', 'base', 'types', 'constants']
+const FORBIDDEN = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'shared',
+  'lib',
+  'misc',
+  'manager',
+  'service',
+  'handler',
+  'base',
+  'types',
+  'constants',
+]
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Folder names and the file's own name without its endings. */

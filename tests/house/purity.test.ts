@@ -23,7 +23,9 @@ describe('pure rooms', () => {
   })
 
   it('import nothing of Node, in tests neither where a hand can avoid it', () => {
-    const node = PURE_FILES.flatMap(file => file.imports.filter(one => one.to.startsWith('node:')).map(one => `${file.path}:${one.at} ${one.to}`))
+    const node = PURE_FILES.flatMap(file =>
+      file.imports.filter(one => one.to.startsWith('node:')).map(one => `${file.path}:${one.at} ${one.to}`),
+    )
     expect(node).toEqual([])
   })
 
@@ -36,7 +38,9 @@ describe('pure rooms', () => {
 })
 
 describe('the environment', () => {
-  const readers = SOURCES.flatMap(file => wordsIn({ path: file.path, text: file.text.replace(/readConfig\(process\.env\)/g, 'readConfig()') }, /\bprocess\.env\b/g))
+  const readers = SOURCES.flatMap(file =>
+    wordsIn({ path: file.path, text: file.text.replace(/readConfig\(process\.env\)/g, 'readConfig()') }, /\bprocess\.env\b/g),
+  )
   const pathOf = (where: string): string => where.split(':')[0] ?? ''
 
   it('is read by server/config.ts and the short list above', () => {

@@ -12,7 +12,8 @@ import { type Citation, findArticle, findStatute, STATUTES } from '#law/statutes
 import { ROOT } from './tree.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
-const shelf = (name: string): string[] => readdirSync(join(ROOT, 'src/law', name)).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+const shelf = (name: string): string[] =>
+  readdirSync(join(ROOT, 'src/law', name)).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 const without = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter(one => !some.includes(one))
 const twice = (all: readonly string[]): string[] => all.filter((one, at) => all.indexOf(one) !== at)
 
@@ -43,8 +44,14 @@ describe('shelves', () => {
     ['statutes', STATUTES.map(one => one.id), /satisfies Statute$/m],
     ['forms', ALL_FORMS.map(one => one.id), /: Form = \{|satisfies Form$/m],
   ])('every %s file that declares one is on the list, and each on the list has its file', (name, ids, declares) => {
-    const files = shelf(name).filter(file => declares.test(read(`src/law/${name}/${file}`))).map(file => file.slice(0, -3))
-    expect({ forgotten: without(files, ids), without: without(ids, files), twice: twice(ids) }).toEqual({ forgotten: [], without: [], twice: [] })
+    const files = shelf(name)
+      .filter(file => declares.test(read(`src/law/${name}/${file}`)))
+      .map(file => file.slice(0, -3))
+    expect({ forgotten: without(files, ids), without: without(ids, files), twice: twice(ids) }).toEqual({
+      forgotten: [],
+      without: [],
+      twice: [],
+    })
   })
 
   it('every file of periods is spread into the list, and no row stands twice', () => {
@@ -62,7 +69,9 @@ describe('shelves', () => {
 
   it('every file of the contract is in its list, and no endpoint stands twice', () => {
     const index = read('src/contract/index.ts')
-    const files = without(readdirSync(join(ROOT, 'src/contract')), ['index.ts', 'endpoint.ts', 'views.ts']).filter(file => !file.endsWith('.test.ts'))
+    const files = without(readdirSync(join(ROOT, 'src/contract')), ['index.ts', 'endpoint.ts', 'views.ts']).filter(
+      file => !file.endsWith('.test.ts'),
+    )
     expect(files.filter(file => /= endpoint\(/.test(read(`src/contract/${file}`)) && !index.includes(`from './${file}'`))).toEqual([])
     expect(twice(ENDPOINTS.map(one => one.id))).toEqual([])
     expect(twice(ENDPOINTS.map(one => `${one.method} ${one.path}`))).toEqual([])
@@ -73,12 +82,18 @@ describe('posts', () => {
   it('the database knows the same posts with the same sight', () => {
     const rows = [...read('src/store/migrations/0001_house.sql').matchAll(/\('([a-z-]+)', '(house|desk|team|none)', (?:true|false)\)/g)]
     const inDatabase = rows.map(([, post, sees]) => `${post} ${sees}`)
-    expect(inDatabase.sort()).toEqual(Object.entries(POSTS).map(([id, post]) => `${id} ${post.sees}`).sort())
+    expect(inDatabase.sort()).toEqual(
+      Object.entries(POSTS)
+        .map(([id, post]) => `${id} ${post.sees}`)
+        .sort(),
+    )
   })
 
   it('procedures, forms and endpoints name posts that exist', () => {
     const named = [
-      ...PROCEDURES.flatMap(def => Object.values(def.acts).flatMap(act => [...act.posts, ...(act.decision ?? []), ...(act.checkedBy ? [act.checkedBy] : [])])),
+      ...PROCEDURES.flatMap(def =>
+        Object.values(def.acts).flatMap(act => [...act.posts, ...(act.decision ?? []), ...(act.checkedBy ? [act.checkedBy] : [])]),
+      ),
       ...ALL_FORMS.flatMap(form => form.approver),
       ...ENDPOINTS.flatMap(one => (typeof one.who === 'object' ? one.who.posts : [])),
     ]
@@ -96,7 +111,9 @@ describe('pinned definitions', () => {
   it.each(PROCEDURES.map(def => [`${def.id}@${def.version}.json`, def] as const))('%s is frozen as it is', (name, def) => {
     expect(pinned, `PIN=1 npx vitest run src/law/procedures/pinned.test.ts`).toContain(name)
     const canonical = JSON.stringify(def, (_, value) => sorted(value))
-    expect(read(`src/law/pinned/${name}`).trim() === canonical, `${name} differs from its definition: a change needs a new version`).toBe(true)
+    expect(read(`src/law/pinned/${name}`).trim() === canonical, `${name} differs from its definition: a change needs a new version`).toBe(
+      true,
+    )
   })
 })
 
@@ -105,8 +122,15 @@ describe('citations', () => {
 
   it('every citation names an article that its statute file contains, with the same evidence', () => {
     expect(all.length).toBeGreaterThan(500)
-    expect(all.filter(({ citation }) => !findArticle(citation)).map(({ where, citation }) => `${where}: ${citation.statute} ${citation.article}`)).toEqual([])
-    const differs = all.filter(({ citation }) => findArticle(citation)?.evidence !== citation.evidence || findStatute(citation.statute)?.checkedOn !== citation.checkedOn)
+    expect(
+      all
+        .filter(({ citation }) => !findArticle(citation))
+        .map(({ where, citation }) => `${where}: ${citation.statute} ${citation.article}`),
+    ).toEqual([])
+    const differs = all.filter(
+      ({ citation }) =>
+        findArticle(citation)?.evidence !== citation.evidence || findStatute(citation.statute)?.checkedOn !== citation.checkedOn,
+    )
     expect(differs.map(({ where }) => where)).toEqual([])
   })
 
@@ -118,7 +142,9 @@ describe('citations', () => {
         .map(([key]) => `${statute.id} ${key}`),
     )
     expect(bad).toEqual([])
-    expect(STATUTES.filter(one => !/^\d{4}-\d\d-\d\d$/.test(one.checkedOn) || !one.title || !one.titleEn || !one.number).map(one => one.id)).toEqual([])
+    expect(
+      STATUTES.filter(one => !/^\d{4}-\d\d-\d\d$/.test(one.checkedOn) || !one.title || !one.titleEn || !one.number).map(one => one.id),
+    ).toEqual([])
   })
 
   it('every procedure, act, clock, form and period cites something', () => {

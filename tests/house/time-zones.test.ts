@@ -17,18 +17,22 @@ describe('the deadline vectors', () => {
     ['UTC', 'Z'],
     ['America/New_York', '-05:00'],
     ['Asia/Shanghai', '+08:00'],
-  ])('hold under TZ=%s', zone => {
-    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
-    const run = spawnSync(process.execPath, [vitest, 'run', '--config', 'tests/house/zone.config.ts', ...TABLES], {
-      cwd: ROOT,
-      env: environment(zone),
-      encoding: 'utf8',
-      timeout: 150_000,
-    })
-    const said = `${run.stdout}${run.stderr}`
-    expect(said).toContain(`zone ${zone}`)
-    expect(run.status, said.slice(-4000)).toBe(0)
-    const passed = Number(/Tests\s+(\d+) passed/.exec(said)?.[1] ?? 0)
-    expect(passed).toBeGreaterThan(100)
-  }, 180_000)
+  ])(
+    'hold under TZ=%s',
+    zone => {
+      const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
+      const run = spawnSync(process.execPath, [vitest, 'run', '--config', 'tests/house/zone.config.ts', ...TABLES], {
+        cwd: ROOT,
+        env: environment(zone),
+        encoding: 'utf8',
+        timeout: 150_000,
+      })
+      const said = `${run.stdout}${run.stderr}`
+      expect(said).toContain(`zone ${zone}`)
+      expect(run.status, said.slice(-4000)).toBe(0)
+      const passed = Number(/Tests\s+(\d+) passed/.exec(said)?.[1] ?? 0)
+      expect(passed).toBeGreaterThan(100)
+    },
+    180_000,
+  )
 })

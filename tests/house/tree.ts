@@ -22,11 +22,23 @@ export function wordsIn(file: Pick<HouseFile, 'path' | 'text'>, pattern: RegExp)
   return [...code.matchAll(pattern)].map(match => `${file.path}:${lineOf(code, match.index)} ${match[0].trim()}`)
 }
 
-const LOOSE = ['house.ts', 'package.json', 'biome.json', 'vite.config.ts', 'vitest.config.ts', 'vitest.browser.config.ts', 'vitest.endurance.config.ts']
+const LOOSE = [
+  'house.ts',
+  'package.json',
+  'biome.json',
+  'vite.config.ts',
+  'vitest.config.ts',
+  'vitest.browser.config.ts',
+  'vitest.endurance.config.ts',
+]
 
 /** Every text file of the project: what git tracks or would track; without git the known folders. */
 export function projectFiles(): string[] {
-  const git = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 })
+  const git = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
   const listed =
     git.status === 0 && git.stdout.trim() !== ''
       ? git.stdout.trim().split('\n')

@@ -23,6 +23,12 @@ export function filesUnder(root: string, folder: string): string[] {
 export const roomOf = (rooms: readonly string[], path: string): string | undefined =>
   rooms.filter(room => path.startsWith(`src/${room}/`)).sort((a, b) => b.length - a.length)[0]
 
+/** The rooms of house.ts, in order. The plan stands outside all rooms, so it is read and not imported. */
+export function roomsOf(root: string): string[] {
+  const list = /ROOMS = \[([^\]]*)\]/.exec(readFileSync(join(root, 'house.ts'), 'utf8'))?.[1] ?? ''
+  return [...list.matchAll(/'([^']+)'/g)].map(([, room]) => room ?? '')
+}
+
 /** A file is written by hand unless a generator of ours writes it. */
 export const isGenerated = (path: string): boolean => GENERATED.has(path)
 

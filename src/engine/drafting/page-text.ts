@@ -1,5 +1,5 @@
 /** A paper as plain text, one line a paragraph: for previews, for reading aloud, and for comparing drafts. */
-import type { Block, PageDocument } from './page-page.ts'
+import type { Block, PageDocument } from './page-document.ts'
 
 /** Every text of the page in reading order; tables as | label | value |. */
 export function pageText(page: PageDocument): string {

@@ -1,4 +1,5 @@
 /** What each shared procedure lets whom do, at which stage, against which clock and by which article: tables to be read by a lawyer. */
+import { PROCEDURES } from './index.ts'
 import { describe, expect, it } from 'vitest'
 import { findProcedure } from './index.ts'
 
@@ -23,11 +24,14 @@ function tableOf(id: string, kinds: (kind: string) => boolean = () => true): str
     })
 }
 
+/** Every act but the one that all shared procedures have alike, which is looked at by itself below. */
+const ownActs = (id: string): string[] => tableOf(id).filter(line => !line.startsWith('adopt-entry |'))
+
 const lines = (text: string): string[] => text.trim().split('\n')
 
 describe('written-query', () => {
   it('has these acts', () => {
-    expect(tableOf('written-query')).toEqual(
+    expect(ownActs('written-query')).toEqual(
       lines(`
 serve | opens | served | issuer: handling-prosecutor | - | 民事诉讼监督规则 105; 法发〔2016〕30号 10
 sign-for | served | received | recipient: intake-desk filing-division | - | 法发〔2016〕30号 10
@@ -49,7 +53,7 @@ withdraw | served returned received declared contested | withdrawn | issuer: han
 
 describe('file-request', () => {
   it('has these acts', () => {
-    expect(tableOf('file-request')).toEqual(
+    expect(ownActs('file-request')).toEqual(
       lines(`
 request | opens | served | issuer: handling-prosecutor | - | 民事诉讼监督规则 47; 法发〔2016〕30号 8:access; 法办〔2010〕255号 3
 sign-for | served | received | recipient: intake-desk filing-division | - | 法发〔2016〕30号 8:access
@@ -74,7 +78,7 @@ withdraw | served returned received declared contested delayed | withdrawn | iss
 
 describe('enforcement-suggestion', () => {
   it('has these acts', () => {
-    expect(tableOf('enforcement-suggestion')).toEqual(
+    expect(ownActs('enforcement-suggestion')).toEqual(
       lines(`
 serve | opens | served | issuer: handling-prosecutor | D17 | 民事诉讼监督规则 106,108,114; 法发〔2016〕30号 11
 notify-parties | served returned received declared contested docketed follow-up replied reply-received checked | stays | issuer: handling-prosecutor | - | 民事诉讼监督规则 108
@@ -108,7 +112,7 @@ withdraw | received declared contested docketed follow-up replied reply-received
 
 describe('follow-up-request', () => {
   it('has these acts', () => {
-    expect(tableOf('follow-up-request')).toEqual(
+    expect(ownActs('follow-up-request')).toEqual(
       lines(`
 request | opens | served | issuer: handling-prosecutor | - | 法发〔2016〕30号 14; 民事诉讼监督规则 124
 sign-for | served | received | recipient: case-management | - | 法发〔2016〕30号 14; 民事诉讼监督规则 124
@@ -128,7 +132,7 @@ withdraw | served returned received declared contested | withdrawn | issuer: han
 
 describe('follow-up-suggestion', () => {
   it('has these acts', () => {
-    expect(tableOf('follow-up-suggestion')).toEqual(
+    expect(ownActs('follow-up-suggestion')).toEqual(
       lines(`
 serve | opens | served | issuer: handling-prosecutor | D17 | 法发〔2016〕30号 14; 民事诉讼监督规则 108,114
 notify-parties | served returned received declared contested docketed replied reply-received | stays | issuer: handling-prosecutor | - | 民事诉讼监督规则 108
@@ -157,7 +161,7 @@ withdraw | received declared contested docketed served returned | withdrawn | is
 
 describe('order-to-lower-court', () => {
   it('has these acts', () => {
-    expect(tableOf('order-to-lower-court')).toEqual(
+    expect(ownActs('order-to-lower-court')).toEqual(
       lines(`
 serve | opens | served | issuer: presiding-judge vice-president president | - | 法发〔2016〕30号 14
 sign-for | served | received | recipient: intake-desk filing-division | - | 法发〔2016〕30号 14
@@ -178,7 +182,7 @@ withdraw | served returned received declared contested | withdrawn | issuer: pre
 
 describe('counter-suggestion', () => {
   it('has these acts', () => {
-    expect(tableOf('counter-suggestion')).toEqual(
+    expect(ownActs('counter-suggestion')).toEqual(
       lines(`
 serve | opens | served | issuer: presiding-judge vice-president president | - | 法发〔2016〕30号 17; 民事诉讼监督规则 122
 sign-for | served | received | recipient: case-management | - | 法发〔2016〕30号 17; 民事诉讼监督规则 122
@@ -202,7 +206,7 @@ withdraw | served returned received declared contested | withdrawn | issuer: pre
 
 describe('organ-suggestion', () => {
   it('has these acts', () => {
-    expect(tableOf('organ-suggestion')).toEqual(
+    expect(ownActs('organ-suggestion')).toEqual(
       lines(`
 serve | opens | served | issuer: handling-prosecutor | - | 法发〔2016〕30号 18; 检察建议工作规定 9,16
 file-with-superior | served returned received declared contested replied reply-received checked reported | stays | issuer: handling-prosecutor case-management | D18 | 检察建议工作规定 21
@@ -231,7 +235,7 @@ withdraw | received declared contested reported served returned | withdrawn | is
 
 describe('personnel-suggestion', () => {
   it('has these acts', () => {
-    expect(tableOf('personnel-suggestion')).toEqual(
+    expect(ownActs('personnel-suggestion')).toEqual(
       lines(`
 serve | opens | served | issuer: handling-prosecutor | D17 | 民事诉讼监督规则 110,101,102; 检察建议工作规定 16:6
 notify-applicant | served returned received declared contested replied reply-received | stays | issuer: handling-prosecutor | - | 民事诉讼监督规则 102
@@ -254,5 +258,17 @@ change | received declared contested | stays | issuer: handling-prosecutor | - |
 withdraw | received declared contested served returned | withdrawn | issuer: handling-prosecutor | - | 民事诉讼监督规则 121; 检察建议工作规定 22
 `),
     )
+  })
+})
+
+describe('an entry made by the other house (本院代录)', () => {
+  const shared = PROCEDURES.filter(definition => definition.kind === 'shared')
+  it.each(shared.map(definition => definition.id))('%s: its author adopts or corrects it at any stage, and a correction says what would be right', id => {
+    const definition = shared.find(one => one.id === id)
+    const adopt = definition?.acts['adopt-entry']
+    expect(adopt?.by).toBe(definition?.acts['sign-for']?.by)
+    expect(new Set(adopt?.when)).toEqual(new Set(Object.keys(definition?.stages ?? {})))
+    expect(adopt?.to).toBeUndefined()
+    expect(adopt?.needs).toEqual([expect.objectContaining({ rule: 'own-fact-needs', when: { fact: 'verdict', is: ['corrected'] }, needs: 'correction' })])
   })
 })

@@ -79,7 +79,7 @@ export const sessionAnswers: AnyAnswer[] = [
     return {
       house: call.house, houseName: house.name, houseKind: house.kind, personId: call.person, name: await nameOf(call.tx, call.person),
       posts: call.posts.map(held => ({ post: held.post, title: postSpec(held.post).title, delegatedBy: held.delegatedBy ? (names.get(held.delegatedBy) ?? null) : null })),
-      today: call.today, mode: call.site.mode === 'demo' ? ('demo' as const) : ('house' as const), totp: account.totp, menu: menuOf(call), inTransit: transit, awaitingMe: (await listWaiting(call.tx, call.posts.map(held => held.post))).length, csrf: call.session.csrf,
+      today: call.today, mode: call.site.mode === 'demo' ? ('demo' as const) : ('house' as const), totp: account.totp, mustChange: call.session.mustChange, menu: menuOf(call), inTransit: transit, awaitingMe: (await listWaiting(call.tx, call.posts.map(held => held.post))).length, csrf: call.session.csrf,
     }
   }),
   answer(contract.changePassword, async (call, input) => {

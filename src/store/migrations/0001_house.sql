@@ -45,7 +45,7 @@ create function asker_sees(kind text) returns boolean language sql stable securi
   select exists (
     select 1 from post_held h join post_sight s using (post) join person p on p.house_id = h.house_id and p.person_id = h.person_id and p.disabled_at is null
     where h.house_id = asker_house() and h.person_id = asker_person() and h.since <= asker_today() and (h.until is null or h.until >= asker_today())
-      and (case kind when 'internal-desk' then s.internal_desk else s.sees = kind end)) $$;
+      and (case kind when 'internal-desk' then s.internal_desk when 'any' then s.sees <> 'none' else s.sees = kind end)) $$;
 create function asker_holds(wanted text) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select 1 from post_held h where h.house_id = asker_house() and h.person_id = asker_person() and h.post = wanted and h.since <= asker_today() and (h.until is null or h.until >= asker_today())) $$;
 
@@ -96,7 +96,7 @@ create table paper_step (
   house_id text not null, paper_id text not null, step_no int not null, step text not null, person_id text not null, post text not null, on_date date not null, note text not null default '', recorded_at timestamptz not null default now(),
   primary key (house_id, paper_id, step_no), foreign key (house_id, paper_id) references paper);
 create table attachment (
-  house_id text not null references house, attachment_id text not null, matter_id text, act_id text, paper_id text, name text not null, media_type text not null, size int not null, plain_hash text not null, blob_id text not null, created_by text not null,
+  house_id text not null references house, attachment_id text not null, matter_id text, act_id text, paper_id text, slot text not null default '', salt text not null default '', name text not null, media_type text not null, size int not null, plain_hash text not null, blob_id text not null, created_by text not null,
   created_at timestamptz not null default now(), primary key (house_id, attachment_id), foreign key (house_id, blob_id) references blob);
 create index attachment_act on attachment (house_id, act_id);
 create index attachment_paper on attachment (house_id, paper_id);
@@ -157,7 +157,8 @@ create function envelope_matters() returns setof text language sql stable securi
   select i.matter_id from inbox i where i.house_id = asker_house() and i.sealed and i.kind = 'act' and asker_sees('desk') $$;
 create policy matter_see on matter for select to countersign_app using (
   house_id = (select asker_house()) and ((select is_desk()) or (
-    not exists (select 1 from recusal r where r.house_id = matter.house_id and r.matter_id = matter.matter_id and r.person_id = (select asker_person()) and r.until is null)
+    -- Without a post that sees business data (or with a disabled account) nothing exists, membership or not.
+    (select asker_sees('any')) and not exists (select 1 from recusal r where r.house_id = matter.house_id and r.matter_id = matter.matter_id and r.person_id = (select asker_person()) and r.until is null)
     and ((not sealed and ((select asker_sees('house')) or (kind = 'shared' and (select asker_sees('desk'))) or (kind = 'internal' and (select asker_sees('internal-desk')))))
       or ((select by_envelope()) and matter_id in (select envelope_matters()))
       or matter_id in (select mm.matter_id from matter_member mm where mm.house_id = (select asker_house()) and mm.person_id = (select asker_person()) and mm.until is null)))));
@@ -176,7 +177,7 @@ create policy fact_write on act_fact for insert to countersign_app with check (h
 create policy with_matter on act_placing for select to countersign_app using (house_id = (select asker_house()) and exists (select 1 from matter m where m.house_id = act_placing.house_id and m.matter_id = act_placing.matter_id));
 create policy placing_write on act_placing for insert to countersign_app with check (house_id = (select asker_house()));
 create policy paper_see on paper for select to countersign_app using (house_id = (select asker_house()) and ((select is_desk()) or
-  (case when matter_id is null then drafted_by = (select asker_person()) or (select asker_sees('desk')) else exists (select 1 from matter m where m.house_id = paper.house_id and m.matter_id = paper.matter_id) end)));
+  (case when matter_id is null then (select asker_sees('any')) and (drafted_by = (select asker_person()) or (select asker_sees('desk'))) else exists (select 1 from matter m where m.house_id = paper.house_id and m.matter_id = paper.matter_id) end)));
 create policy paper_write on paper for insert to countersign_app with check (house_id = (select asker_house()));
 create policy paper_change on paper for update to countersign_app using (house_id = (select asker_house())) with check (house_id = (select asker_house()));
 create policy with_paper on paper_step for select to countersign_app using (house_id = (select asker_house()) and exists (select 1 from paper p where p.house_id = paper_step.house_id and p.paper_id = paper_step.paper_id));
@@ -200,7 +201,7 @@ create policy envelope_change on inbox for update to countersign_app using (hous
 create policy desk_body on inbox_body for select to countersign_app using (house_id = (select asker_house()) and (select is_desk()));
 create policy desk_file on inbox_file for select to countersign_app using (house_id = (select asker_house()) and (select is_desk()));
 
-create policy case_see on case_entry for select to countersign_app using (house_id = (select asker_house()) and not (select asker_sees('none')) or (house_id = (select asker_house()) and (select is_desk())));
+create policy case_see on case_entry for select to countersign_app using (house_id = (select asker_house()) and ((select asker_sees('any')) or (select is_desk())));
 create policy case_write on case_entry for insert to countersign_app with check (house_id = (select asker_house()));
 
 -- The courier moves letters; it sees no business table.

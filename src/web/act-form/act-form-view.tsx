@@ -1,6 +1,6 @@
 /** The form of any act, drawn from its declaration; the send button says why it is closed before it is pressed. */
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { BasisList } from '../parts/basis-list.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { FileDrop, type SentFile } from '../parts/file-drop.tsx'
@@ -121,37 +121,33 @@ function Posts(props: Pick<ActFormProps, 'form' | 'values' | 'onValues'>) {
   )
 }
 
-export function ActFormView(props: ActFormProps) {
-  const { t, w } = useWords()
-  const { form, values, problems } = props
+function Restored(props: Pick<ActFormProps, 'restored' | 'onStartAgain'>) {
+  const { t } = useWords()
+  if (!props.restored) return null
+  return (
+    <div className="note row" role="status">
+      {t('draft-restored', { at: momentText(props.restored) })}
+      <Button size="small" onClick={props.onStartAgain}>
+        {t('start-again')}
+      </Button>
+    </div>
+  )
+}
+
+function FactInputs(props: ActFormProps) {
+  const { w } = useWords()
+  const { form, values, problems, onValues } = props
   const wrongOf = (name: string): string | null => {
     const problem = problems.find(one => one.where === name)
     return problem && textOf(values.facts[name]) !== '' ? w(problem.says) : null
   }
+  const setFacts = (facts: Facts) => onValues({ ...values, facts })
   const choosePaper = (paperId: string | null, points: PointRow[]) => {
     const field = form.fields.find(one => one.kind === 'points')
-    props.onValues({ ...values, paperId, facts: field && points.length > 0 ? { ...values.facts, [field.name]: points } : values.facts })
+    onValues({ ...values, paperId, facts: field && points.length > 0 ? { ...values.facts, [field.name]: points } : values.facts })
   }
   return (
-    <form
-      data-act={form.kind}
-      aria-label={w(form.title)}
-      onSubmit={event => {
-        event.preventDefault()
-        if (problems.length === 0 && !props.busy) props.onSend()
-      }}
-    >
-      {props.restored ? (
-        <div className="note row" role="status">
-          {t('draft-restored', { at: momentText(props.restored) })}
-          <Button size="small" onClick={props.onStartAgain}>
-            {t('start-again')}
-          </Button>
-        </div>
-      ) : null}
-      {props.proxy ? <div className="note violet">{t('proxy-says')}</div> : null}
-      {props.children}
-      <Posts {...props} />
+    <>
       {form.paper ? (
         <PaperChoice paper={form.paper} matterId={props.matterId} post={values.post} chosen={values.paperId} onChoose={choosePaper} />
       ) : null}
@@ -161,31 +157,48 @@ export function ActFormView(props: ActFormProps) {
           field={field}
           value={values.facts[field.name]}
           wrong={wrongOf(field.name)}
-          onChange={value => props.onValues({ ...values, facts: { ...values.facts, [field.name]: value } })}
+          onChange={value => setFacts({ ...values.facts, [field.name]: value })}
         />
       ))}
-      <Decision form={form} facts={values.facts} today={props.today} onFacts={facts => props.onValues({ ...values, facts })} />
+      <Decision form={form} facts={values.facts} today={props.today} onFacts={setFacts} />
+    </>
+  )
+}
+
+function LegalDay(props: Pick<ActFormProps, 'values' | 'onValues' | 'today'>) {
+  const { t } = useWords()
+  const { values, onValues, today } = props
+  return (
+    <>
       <TextField
         label={t('act-date')}
         name="on"
         must
         kind="date"
-        max={props.today}
+        max={today}
         value={values.on}
         help={t('act-date-help')}
-        onChange={on => props.onValues({ ...values, on })}
+        onChange={on => onValues({ ...values, on })}
       />
-      {values.on && values.on < props.today ? (
+      {values.on && values.on < today ? (
         <TextField
           label={t('entered-later')}
           name="enteredLater"
           kind="long"
           value={values.enteredLater}
           help={t('entered-later-help')}
-          onChange={enteredLater => props.onValues({ ...values, enteredLater })}
+          onChange={enteredLater => onValues({ ...values, enteredLater })}
         />
       ) : null}
-      {form.attachments || props.proxy ? <Files files={props.files} onFiles={props.onFiles} proxy={props.proxy} /> : null}
+    </>
+  )
+}
+
+function Send(props: ActFormProps) {
+  const { t, w } = useWords()
+  const { form, problems } = props
+  return (
+    <>
       {form.checkedBy ? <p className="small quiet">{t('checked-by', { post: w(form.checkedBy) })}</p> : null}
       {props.marks.map(mark => (
         <div key={mark} className="note amber">
@@ -209,6 +222,26 @@ export function ActFormView(props: ActFormProps) {
         <summary className="quiet">{t('basis')}</summary>
         <BasisList basis={form.basis} />
       </details>
+    </>
+  )
+}
+
+export function ActFormView(props: ActFormProps) {
+  const { t, w } = useWords()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (props.problems.length === 0 && !props.busy) props.onSend()
+  }
+  return (
+    <form data-act={props.form.kind} aria-label={w(props.form.title)} onSubmit={submit}>
+      <Restored restored={props.restored} onStartAgain={props.onStartAgain} />
+      {props.proxy ? <div className="note violet">{t('proxy-says')}</div> : null}
+      {props.children}
+      <Posts {...props} />
+      <FactInputs {...props} />
+      <LegalDay values={props.values} onValues={props.onValues} today={props.today} />
+      {props.form.attachments || props.proxy ? <Files files={props.files} onFiles={props.onFiles} proxy={props.proxy} /> : null}
+      <Send {...props} />
     </form>
   )
 }

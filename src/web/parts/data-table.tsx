@@ -33,7 +33,7 @@ export function DataTable<Row>(props: {
                 data-title={column.title}
                 className={`${column.num ? 'num' : ''} ${column.keep ? 'keep' : ''} ${column.head ? 'head-cell' : ''}`}
               >
-                {column.cell(row)}
+                <div>{column.cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -49,9 +49,12 @@ export function FileDrop(props: { label: string; accept?: string; many?: boolean
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{props.busy ? t('working') : props.label}</label>
+      <label htmlFor={id} className="drop-label">
+        {props.busy ? t('working') : props.label}
+      </label>
       <input
         id={id}
+        className="visually-hidden"
         type="file"
         accept={props.accept}
         multiple={props.many ?? false}

@@ -9,6 +9,7 @@ export const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).g
 
 /** 2026-11-23 周一 */
 export function dayText(date: string, lang: 'zh' | 'en'): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
   const day = (lang === 'zh' ? ZH : EN)[weekday(date)]
   return day ? `${date} ${day}` : date
 }

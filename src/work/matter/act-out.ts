@@ -27,7 +27,7 @@ const group = <T extends { act_id: string }>(rows: T[]): Map<string, T[]> => {
 export async function loadOpened(tx: Tx, matterId: string): Promise<Opened> {
   const key = [tx.asker.house, matterId]
   const facts = await tx.query<FactRow>('select f.act_id, f.name, f.value, f.erased_on from act_fact f join act a using (house_id, act_id) where f.house_id = $1 and a.matter_id = $2', key, 'opened-facts')
-  const files = await tx.query<FileRow>('select act_id, attachment_id, name, media_type, size from attachment where house_id = $1 and matter_id = $2 and act_id is not null order by created_at, attachment_id', key, 'opened-files')
+  const files = await tx.query<FileRow>('select act_id, attachment_id, name, media_type, size from attachment where house_id = $1 and matter_id = $2 and act_id is not null order by slot desc, created_at, attachment_id', key, 'opened-files')
   const mail = await tx.query<MailRow>(
     `select act_id, to_house, case when on_paper then 'paper' when opened_at is not null then 'opened' when arrived_at is not null then 'arrived' when sent_at is not null then 'sent' else 'queued' end as state,
        coalesce(opened_at, arrived_at, sent_at, queued_at)::text as at from outbox where house_id = $1 and matter_id = $2 and act_id is not null and kind = 'act'`,

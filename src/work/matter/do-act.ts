@@ -52,10 +52,20 @@ async function withEnvelope<T>(tx: Tx, run: () => Promise<T>): Promise<T> {
 
 const DUTIES = new Set(['handler', 'assistant', 'panel', 'approver', 'desk', 'complained-of'])
 
-/** Puts people on a matter or takes them off. @throws Fault refused, not-found */
+/** Desks, chiefs and those who handle or approve the matter assign; assistants do not. @throws Fault forbidden */
+async function requireAssigner(tx: Tx, matterId: string): Promise<void> {
+  const may = await tx.one<{ ok: boolean }>(
+    `select asker_sees('house') or asker_sees('desk') or asker_sees('internal-desk') or exists (select 1 from matter_member m where m.house_id = $1 and m.matter_id = $2 and m.person_id = $3 and m.until is null and m.duty in ('handler', 'approver')) as ok`,
+    [tx.asker.house, matterId, tx.asker.person],
+  )
+  if (!may.ok) throw new Fault('forbidden', words('由收发部门、院领导或者承办人分办', 'The desk, the chiefs or the handling person assign'))
+}
+
+/** Puts people on a matter or takes them off. @throws Fault refused, forbidden, not-found */
 export async function setTeam(tx: Tx, input: { matterId: string; add: { personId: string; duty: string }[]; remove: string[] }): Promise<void> {
   const { house, person, today } = tx.asker
   const matter = await loadMatter(tx, input.matterId, true)
+  await requireAssigner(tx, matter.matter_id)
   for (const one of input.add) {
     if (!DUTIES.has(one.duty)) throw new Fault('refused', words('没有这种分工', 'There is no such duty'))
     await tx.one('select person_id from person where house_id = $1 and person_id = $2 and disabled_at is null', [house, one.personId])

@@ -21,6 +21,7 @@ export async function paperFacts(tx: Tx, matterId: string, answers?: Answer[]): 
     if (isText(value)) fields[name] = value
     else if (Array.isArray(value) && value.every(one => typeof one === 'string')) fields[name] = (value as string[]).join('、')
   }
+  if (Array.isArray(merged.caseNumber)) fields.docketNumber ??= (merged.caseNumber as string[]).join('、')
   const people = merged.parties ?? merged.people ?? merged.applicants
   const parties = Array.isArray(people) ? (people as string[]).filter(isText) : []
   if (matter.number) fields.suggestionNumber ??= matter.number

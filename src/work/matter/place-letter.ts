@@ -80,7 +80,7 @@ async function writeArrived(tx: Tx, letter: Letter, hash: string, act: ActCopy):
     if (!file) continue
     await tx.query('insert into blob (house_id, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5) on conflict do nothing', [house, file.blob_id, file.wrapped_key, file.bytes, file.size])
     const attachmentId = `${header.actId}-${ordinal}`
-    await tx.query('insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)', [house, attachmentId, header.matterId, header.actId, one.name, one.mediaType, one.size, one.plainHash, file.blob_id, 'desk'])
+    await tx.query('insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)', [house, attachmentId, header.matterId, header.actId, one.name, one.mediaType, one.size, one.plainHash, file.blob_id, 'desk', one.slot, act.salts[one.slot] ?? ''])
     await append(tx, { kind: 'blob', table: 'attachment', row: { house_id: house, attachment_id: attachmentId, plain_hash: one.plainHash, blob_id: file.blob_id } })
   }
 }

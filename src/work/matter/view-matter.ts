@@ -37,6 +37,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
   const joined = new Map(peers.map(peer => [peer.peer_id, peer.joined]))
   const context = { state, factsOf: factsOfKind(acts, opened), posts: asker.posts, today: tx.asker.today, draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true }
   const stage = matter.definition.stages[state.stage ?? '']
+  const entered = acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)
   return {
     matterId, procedure: { id: matter.procedure_id, version: matter.procedure_version, title: matter.definition.title, kind: matter.kind, basis: matter.definition.basis },
     title: matter.title, number: matter.number, caseNumbers: matter.case_numbers, sealed: matter.sealed, ended: state.ended, openedOn: matter.opened_on, ownRole: matter.own_role, keeperName: partyName(matter, matter.keeper),
@@ -47,7 +48,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     clocks: clocks.map(view => clockOut(matter, view)),
     points: pointsOut(matter, acts, opened),
     actions: openActs(matter.definition, parameters, state, asker, tx.asker.today, clocks)
-      .filter(one => !matter.definition.acts[one.kind]?.opening)
+      .filter(one => !matter.definition.acts[one.kind]?.opening && (one.kind !== 'adopt-entry' || entered))
       .map(one => ({ kind: one.kind, title: one.title, open: one.open, because: one.open ? null : { code: one.because.code, says: one.because.says, basis: one.because.basis }, proxy: one.proxy, form: formFor(matter, one, context) })),
     papers: await papersOf(tx, matterId, matter.title),
     links: await linksOf(tx, matterId),

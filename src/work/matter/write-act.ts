@@ -20,6 +20,7 @@ import { hashText } from '#vault/hash-text.ts'
 import type { Vault } from '#vault/open-vault.ts'
 import { loadPaper, type NewFile, type PaperRow, storeAttachment, usePaper } from '#work/paper/index.ts'
 import { nameOf } from '#work/people/index.ts'
+import { requireNumber } from '#work/register/index.ts'
 import { askerOf } from './asker-of.ts'
 import { type ActRow, foldedOf, loadActs, type MatterRow, stateOf } from './matter-row.ts'
 import { type Means, paperFile } from './means.ts'
@@ -47,6 +48,18 @@ async function paperInHand(tx: Tx, paperId: string | null | undefined): Promise<
   return { row, hand }
 }
 
+/** Case numbers are kept in their normal form; one that is none is refused with the reason. Past acts keep what their source says. */
+function withNumbers(matter: MatterRow, input: ActInput): ActInput {
+  const specs = matter.definition.acts[input.kind]?.facts ?? {}
+  if (input.source === 'past') return input
+  const facts = { ...input.facts }
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = facts[name]
+    if (spec.kind === 'case-numbers' && Array.isArray(value)) facts[name] = (value as string[]).map((text, index) => requireNumber(String(text), `${name}.${index}`))
+  }
+  return { ...input, facts }
+}
+
 const proposed = (input: ActInput): ProposedAct => ({
   kind: input.kind, facts: input.facts, on: input.on, source: input.source,
   ...(input.bounds ? { bounds: input.bounds } : {}), ...(isPostId(input.post) ? { post: input.post } : {}), ...(input.enteredLater ? { enteredLater: input.enteredLater } : {}),
@@ -65,7 +78,8 @@ export async function checkAct(tx: Tx, matter: MatterRow, input: ActInput): Prom
  * nothing is half-done.
  * @throws Fault refused, not-found
  */
-export async function writeAct(tx: Tx, means: Means, matter: MatterRow, input: ActInput): Promise<Written> {
+export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: ActInput): Promise<Written> {
+  const input = withNumbers(matter, given)
   const acts = await loadActs(tx, matter.matter_id)
   const state = stateOf(matter, acts)
   const { asker, parameters } = await askerOf(tx, matter)
@@ -73,16 +87,20 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, input: A
   const verdict = check(matter.definition, parameters, state, proposed(input), { today: tx.asker.today, calendars: CALENDARS, asker, ...(paper ? { paper: paper.hand } : {}) })
   if (!verdict.ok) throw refusalFault(verdict.because)
   const spec = matter.definition.acts[input.kind]
+  if (input.kind === 'adopt-entry' && !acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)) throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
   if (!spec) throw new Fault('refused', words('本程序没有这一行为', 'This procedure has no such act'))
   const byHouse = matter.parameters.parties.find(party => party.role === spec.by)?.house ?? tx.asker.house
   const actId = randomUUID()
   const files = [...(paper ? [{ slot: 'paper', file: await paperFile(tx, means, paper.row) }] : []), ...(input.files ?? []).map((file, index) => ({ slot: `attachment:${index + 1}`, file: { ...file, mediaType: mediaTypeOf(file.name) } }))]
   const attachments: Attachment[] = []
+  const slotSalts: Record<string, string> = {}
   for (const { slot, file } of files) {
-    const stored = await storeAttachment(tx, means.vault, file, { matterId: matter.matter_id, actId, paperId: null })
+    const salt = newSalt()
+    slotSalts[slot] = salt
+    const stored = await storeAttachment(tx, means.vault, file, { matterId: matter.matter_id, actId, paperId: null, slot, salt })
     attachments.push({ slot, name: file.name, mediaType: file.mediaType, size: file.bytes.length, plainHash: stored.plainHash })
   }
-  const salts = Object.fromEntries([...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, newSalt()]))
+  const salts = Object.fromEntries([...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, slotSalts[key] ?? newSalt()]))
   const header: ActHeader = {
     v: 1, actId, matterId: matter.matter_id, house: byHouse, recordedBy: tx.asker.house, role: spec.by, kind: input.kind, person: tx.asker.person, post: verdict.post, on: input.on,
     ...(input.bounds && input.on === null ? { bounds: input.bounds } : {}), source: input.source,
@@ -92,9 +110,10 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, input: A
   const signed = { header, hash: actHash(header, hashText), signature: await signText(means.vault, tx.asker.house, actText(header)) }
   await insertAct(tx, matter, signed, { marks: verdict.marks, committed: verdict.committed, salts, enteredLater: input.enteredLater ?? null })
   const placing = matter.keeper === tx.asker.house ? await placeOwn(tx, means.vault, matter, signed.hash, acts) : null
-  await postToParties(tx, means, matter, { kind: 'act', matterId: matter.matter_id, sentOn: tx.asker.today, act: { header, signature: signed.signature, facts: verdict.committed, salts, attachments }, ...(placing ? { placing } : {}), ...(input.opening ? { opening: input.opening } : {}) }, files.map(({ file }) => ({ bytes: file.bytes })))
+  const numbered = { ...matter, number: matter.number ?? paper?.row.number ?? null }
+  await postToParties(tx, means, numbered, { kind: 'act', matterId: matter.matter_id, sentOn: tx.asker.today, act: { header, signature: signed.signature, facts: verdict.committed, salts, attachments }, ...(placing ? { placing } : {}), ...(input.opening ? { opening: input.opening } : {}) }, files.map(({ file }) => ({ bytes: file.bytes })))
   if (paper) await usePaper(tx, paper.row, actId, matter.matter_id)
-  await projectMatter(tx, { ...matter, number: matter.number ?? paper?.row.number ?? null }, stateOf(matter, await loadActs(tx, matter.matter_id)))
+  await projectMatter(tx, numbered, stateOf(matter, await loadActs(tx, matter.matter_id)))
   return { actId, marks: verdict.marks }
 }
 

@@ -12,7 +12,7 @@ export {
   STATUS_TITLES,
 } from './paper-row.ts'
 export { openAttachment, printPaper, renderPaper } from './print-paper.ts'
-export { type FontSet, loadFonts } from './rendering/index.ts'
+export { type FontSet, loadFonts, renderPdf } from './rendering/index.ts'
 export { readSheetFile, writeSheet } from './sheets/index.ts'
 export { confirmPaper, decidePaper, numberPaper, submitPaper, usePaper, voidPaper } from './step-paper.ts'
 export { decodeFile, type NewFile, storeAttachment, takeIn } from './take-in.ts'

@@ -41,7 +41,7 @@ export async function storeAttachment(
   tx: Tx,
   vault: Vault,
   file: NewFile & { mediaType: string },
-  of: { matterId: string | null; actId: string | null; paperId: string | null },
+  of: { matterId: string | null; actId: string | null; paperId: string | null; slot?: string; salt?: string },
 ): Promise<{ attachmentId: string; plainHash: string }> {
   const house = tx.asker.house
   const sealed = vault.sealBlob(house, file.bytes)
@@ -67,8 +67,8 @@ export async function storeAttachment(
     blob_id: sealed.cipherHash,
   }
   await tx.query(
-    'insert into attachment (house_id, attachment_id, matter_id, act_id, paper_id, name, media_type, size, plain_hash, blob_id, created_by) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)',
-    [...Object.values(row), tx.asker.person],
+    'insert into attachment (house_id, attachment_id, matter_id, act_id, paper_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)',
+    [...Object.values(row), tx.asker.person, of.slot ?? '', of.salt ?? ''],
   )
   await append(tx, { kind: 'blob', table: 'attachment', row: {
     house_id: house,

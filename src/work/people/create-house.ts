@@ -20,10 +20,10 @@ export async function createHouse(tx: Tx, own: NewHouse, known: NewHouse[]): Pro
 }
 
 /** The first administrator of a house. @throws Fault conflict, refused */
-export async function createFirstAdministrator(tx: Tx, input: { name: string; login: string; password: string }): Promise<string> {
+export async function createFirstAdministrator(tx: Tx, input: { name: string; login: string; password: string; mustChange?: boolean }): Promise<string> {
   const house = tx.asker.house
   const person = randomUUID()
-  const account = await createAccount(tx, { login: input.login, password: input.password, house, person, mustChange: false })
+  const account = await createAccount(tx, { login: input.login, password: input.password, house, person, mustChange: input.mustChange ?? false })
   await tx.query('insert into person (house_id, person_id, account_id, name, division) values ($1,$2,$3,$4,$5)', [house, person, account, input.name, ''])
   await givePost(tx, { person, post: 'administrator', since: tx.asker.today, until: null, delegatedBy: null, grounds: '首次设置 / first set-up', setBy: person })
   return person

@@ -1,14 +1,16 @@
 /** Giving and ending the posts of one person, on written grounds. */
 import { Button } from 'antd'
 import { useState } from 'react'
-import { setPosts } from '#contract/house.ts'
+import type { OutputOf } from '#contract/endpoint.ts'
+import { type listPeople, setPosts } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
 import { TextField } from '#web/parts/field.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
 import { postsOf } from './paste-people.ts'
-import type { Person } from './people-list.tsx'
+
+type Person = OutputOf<typeof listPeople>['people'][number]
 
 export function PostsForm(props: { person: Person; onDone: () => void }) {
   const { t, w } = useWords()

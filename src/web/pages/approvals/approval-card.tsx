@@ -15,35 +15,31 @@ import { useWords } from '#web/words/words.ts'
 
 type Row = OutputOf<typeof listApprovals>['rows'][number]
 
-export function ApprovalCard(props: { row: Row }) {
-  const { t, w } = useWords()
-  const me = useMe()
-  const { message } = App.useApp()
-  const { paper, story, requires, asks } = props.row
-  const [note, setNote] = useState('')
-  const [post, setPost] = useState(me.posts[0]?.post ?? '')
-  const decide = useDo(decidePaper)
-  const readBack = useReadBack()
-  const agree = asks === 'check' ? t('check-passed') : t('agree')
-  const send = async (decision: 'agree' | 'return') => {
-    const word = decision === 'agree' ? agree : t('return-paper')
-    if (!(await readBack(`${word}?`, <p>{paper.number ? `${paper.number} ${paper.title}` : paper.title}</p>, word))) return
-    await decide.mutateAsync({ paperId: paper.paperId, decision, note: note.trim(), post })
-    void message.success(t('decided-done', { word }))
-  }
+function Steps(props: { title: string; steps: Row['story'] }) {
+  const { w } = useWords()
+  if (props.steps.length === 0) return null
   return (
-    <article className="approval" data-paper={paper.paperId} aria-label={paper.title}>
+    <>
+      <h3>{props.title}</h3>
+      <ol>
+        {props.steps.map(step => (
+          <li key={step.zh}>{w(step)}</li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Read(props: { row: Row }) {
+  const { t, w } = useWords()
+  const { paper, story, requires } = props.row
+  return (
+    <>
       <h2>
         {w(paper.formTitle)} {paper.number ?? ''}
       </h2>
       <p>
-        {paper.title}
-        {paper.matterId ? (
-          <>
-            {' · '}
-            <Link to={`/matters/${paper.matterId}`}>{paper.matterTitle}</Link>
-          </>
-        ) : null}
+        {paper.title} {paper.matterId ? <Link to={`/matters/${paper.matterId}`}>{paper.matterTitle}</Link> : null}
       </p>
       <p className="row">
         <a
@@ -56,26 +52,32 @@ export function ApprovalCard(props: { row: Row }) {
         <Link to={`/papers/${paper.paperId}`}>{t('paper-details')}</Link>
         <span className="quiet">{t('drafted-by', { name: paper.draftedBy })}</span>
       </p>
-      {story.length > 0 ? (
-        <>
-          <h3>{t('story')}</h3>
-          <ol>
-            {story.map(step => (
-              <li key={step.zh}>{w(step)}</li>
-            ))}
-          </ol>
-        </>
-      ) : null}
-      {requires.length > 0 ? (
-        <>
-          <h3>{t('requires')}</h3>
-          <ul>
-            {requires.map(step => (
-              <li key={step.zh}>{w(step)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Steps title={t('story')} steps={story} />
+      <Steps title={t('requires')} steps={requires} />
+    </>
+  )
+}
+
+export function ApprovalCard(props: { row: Row }) {
+  const { t, w } = useWords()
+  const me = useMe()
+  const { message } = App.useApp()
+  const { paper, asks } = props.row
+  const [note, setNote] = useState('')
+  const [post, setPost] = useState(me.posts[0]?.post ?? '')
+  const decide = useDo(decidePaper)
+  const readBack = useReadBack()
+  const agree = asks === 'check' ? t('check-passed') : t('agree')
+  const send = async (decision: 'agree' | 'return') => {
+    const word = decision === 'agree' ? agree : t('return-paper')
+    if (!(await readBack(`${word}?`, <p>{paper.number ? `${paper.number} ${paper.title}` : paper.title}</p>, word))) return
+    await decide.mutateAsync({ paperId: paper.paperId, decision, note: note.trim(), post })
+    void message.success(t('decided-done', { word }))
+  }
+  const press = (decision: 'agree' | 'return') => void send(decision).catch(() => undefined)
+  return (
+    <article className="approval" data-paper={paper.paperId} aria-label={paper.title}>
+      <Read row={props.row} />
       {me.posts.length > 1 ? (
         <SelectField
           label={t('acting-as')}
@@ -88,23 +90,10 @@ export function ApprovalCard(props: { row: Row }) {
       <TextField label={t('note')} name="note" kind="long" value={note} help={t('return-note-help')} onChange={setNote} />
       {decide.error ? <FaultNote fault={decide.error} kept /> : null}
       <p className="row">
-        <Button
-          type="primary"
-          size="large"
-          data-do="agree"
-          loading={decide.isPending}
-          onClick={() => void send('agree').catch(() => undefined)}
-        >
+        <Button type="primary" size="large" data-do="agree" loading={decide.isPending} onClick={() => press('agree')}>
           {agree}
         </Button>
-        <Button
-          size="large"
-          data-do="return"
-          disabled={note.trim() === ''}
-          title={note.trim() === '' ? t('return-note-help') : undefined}
-          loading={decide.isPending}
-          onClick={() => void send('return').catch(() => undefined)}
-        >
+        <Button size="large" data-do="return" disabled={note.trim() === ''} loading={decide.isPending} onClick={() => press('return')}>
           {t('return-paper')}
         </Button>
       </p>

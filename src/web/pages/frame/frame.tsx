@@ -51,7 +51,8 @@ function Bar(props: { me: Me; onMenu: () => void }) {
       <SearchBox />
       <Link className={`bar-button push ${silent > 0 ? 'silent' : ''}`} to="/mail?list=unacknowledged" data-fact="in-transit">
         {t('in-transit', { count })}
-        {silent > 0 ? ` · ${t('in-transit-silent', { silent })}` : ''}
+        {silent > 0 ? <span className="wide-only"> · {t('in-transit-silent', { silent })}</span> : null}
+        {silent > 0 ? <span className="phone-only">&nbsp;●</span> : null}
       </Link>
       <PersonMenu me={props.me} />
     </header>

@@ -1,18 +1,20 @@
 /** What was understood of a sheet: each heading with its field, the rows with doubts and errors. */
 import type { OutputOf } from '#contract/endpoint.ts'
 import type { previewSheet } from '#contract/register.ts'
-import { DataTable } from '#web/parts/data-table.tsx'
+import { type Column, DataTable } from '#web/parts/data-table.tsx'
 import { useWords } from '#web/words/words.ts'
 
 type Sheet = OutputOf<typeof previewSheet>
 const SHOWN = 50
 
-export function SheetPreview(props: { sheet: Sheet; onColumn: (index: string, field: string) => void }) {
+type Props = { sheet: Sheet; onColumn: (index: string, field: string) => void }
+type Row = Sheet['records'][number]
+
+function Headings(props: Props) {
   const { t, w } = useWords()
   const { sheet } = props
-  const fields = sheet.fields.filter(field => sheet.columns.some(column => column.field === field.field))
   return (
-    <div data-part="sheet-preview">
+    <>
       <h3>{t('headings')}</h3>
       <p className="quiet small">{t('headings-says', { row: sheet.headerRow ?? '–' })}</p>
       <div className="row" style={{ marginBottom: 8 }}>
@@ -35,44 +37,42 @@ export function SheetPreview(props: { sheet: Sheet; onColumn: (index: string, fi
           </label>
         ))}
       </div>
+    </>
+  )
+}
+
+function Said(props: { row: Row }) {
+  const { w } = useWords()
+  const all = [
+    ...props.row.errors.map(says => ({ says, tone: 'red', shape: '×' })),
+    ...props.row.doubts.map(says => ({ says, tone: 'amber', shape: '?' })),
+  ]
+  return all.map(({ says, tone, shape }) => (
+    <div key={says.zh} className={`mark ${tone}`} style={{ whiteSpace: 'normal' }}>
+      {shape} {w(says)}
+    </div>
+  ))
+}
+
+export function SheetPreview(props: Props) {
+  const { t, w } = useWords()
+  const { sheet } = props
+  const fields = sheet.fields.filter(field => sheet.columns.some(column => column.field === field.field))
+  const columns: Column<Row>[] = [
+    { key: 'row', title: t('row'), num: true, cell: record => record.row },
+    ...fields.map((field): Column<Row> => ({ key: field.field, title: w(field.title), cell: record => record.values[field.field] ?? '' })),
+    { key: 'says', title: t('doubts-and-errors'), cell: record => <Said row={record} /> },
+  ]
+  return (
+    <div data-part="sheet-preview">
+      <Headings {...props} />
       {sheet.asks.map(ask => (
         <div key={ask.zh} className="note amber">
           {w(ask)}
         </div>
       ))}
       <h3>{t('rows-n', { n: sheet.records.length })}</h3>
-      <DataTable
-        wide
-        label={t('preview')}
-        rows={sheet.records.slice(0, SHOWN)}
-        rowKey={record => String(record.row)}
-        columns={[
-          { key: 'row', title: t('row'), num: true, cell: record => record.row },
-          ...fields.map(field => ({
-            key: field.field,
-            title: w(field.title),
-            cell: (record: Sheet['records'][number]) => record.values[field.field] ?? '',
-          })),
-          {
-            key: 'says',
-            title: t('doubts-and-errors'),
-            cell: record => (
-              <>
-                {record.errors.map(error => (
-                  <div key={error.zh} className="mark red" style={{ whiteSpace: 'normal' }}>
-                    × {w(error)}
-                  </div>
-                ))}
-                {record.doubts.map(doubt => (
-                  <div key={doubt.zh} className="mark amber" style={{ whiteSpace: 'normal' }}>
-                    ? {w(doubt)}
-                  </div>
-                ))}
-              </>
-            ),
-          },
-        ]}
-      />
+      <DataTable wide label={t('preview')} rows={sheet.records.slice(0, SHOWN)} rowKey={record => String(record.row)} columns={columns} />
       {sheet.records.length > SHOWN ? <p className="quiet">{t('rows-shown', { n: SHOWN })}</p> : null}
     </div>
   )

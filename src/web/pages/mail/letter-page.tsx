@@ -16,7 +16,7 @@ import type { Act } from '#web/parts/timeline.tsx'
 import { dayText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
 
-const DESK_ACT = /^(sign-?for|return|refuse-?letter)/i
+const DESK_ACT = /^(sign-for|return|confirm-service|contest-service|declare-service)/
 
 /** The newest act of the other house: what this letter brought. */
 export const broughtBy = (timeline: readonly Act[]): Act | undefined => timeline.findLast(act => !act.own)
@@ -60,7 +60,7 @@ function DeskActs(props: { matterId: string; actions: readonly Action[] }) {
   const desk = props.actions.filter(action => DESK_ACT.test(action.kind))
   const open = desk.filter(action => action.open && !action.proxy)
   const [kind, setKind] = useState<string | null>(null)
-  const chosen = open.find(action => action.kind === kind) ?? open.find(action => /^sign/i.test(action.kind)) ?? open[0]
+  const chosen = open.find(action => action.kind === kind) ?? open.find(action => /^sign-for/.test(action.kind)) ?? open[0]
   if (!chosen) return <p className="note">{desk[0]?.because ? w(desk[0].because.says) : t('nothing-to-sign')}</p>
   return (
     <>

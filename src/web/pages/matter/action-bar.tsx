@@ -1,17 +1,8 @@
 /** What may be done now: up to three buttons; everything else is listed, greyed, each with its reason and article. */
 import { Button } from 'antd'
-import type { Action } from '#web/act-form/matter-act.tsx'
 import { Reason } from '#web/parts/reason.tsx'
 import { useWords } from '#web/words/words.ts'
-
-const SHOWN = 3
-
-/** Own open acts first, in the order of the protocol; acts entered for the other house after them. */
-export function sortedActions(actions: readonly Action[]): { buttons: Action[]; open: Action[]; closed: Action[] } {
-  const open = [...actions.filter(one => one.open && !one.proxy), ...actions.filter(one => one.open && one.proxy)]
-  const buttons = open.filter(one => !one.proxy).slice(0, SHOWN)
-  return { buttons, open: open.filter(one => !buttons.includes(one)), closed: actions.filter(one => !one.open) }
-}
+import { type Action, sortedActions } from './sorted-actions.ts'
 
 export function ActionBar(props: { actions: readonly Action[]; chosen: string | null; onChoose: (kind: string | null) => void }) {
   const { t, w } = useWords()

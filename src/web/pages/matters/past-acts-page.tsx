@@ -7,7 +7,8 @@ import { SelectField } from '#web/parts/field.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Asked, Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { PastForm, type PastFrame } from './past-form.tsx'
+import { PastForm } from './past-form.tsx'
+import type { PastFrame } from './past-problems.ts'
 
 function ForMatter(props: { matterId: string }) {
   const matter = useAsk(getMatter, { matterId: props.matterId })

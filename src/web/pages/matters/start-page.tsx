@@ -6,7 +6,8 @@ import { BasisList } from '#web/parts/basis-list.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Asked, Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { type Startable, StartForm } from './start-form.tsx'
+import type { Startable } from './opening-problems.ts'
+import { StartForm } from './start-form.tsx'
 
 function Procedures(props: { list: readonly Startable[]; onChoose: (procedureId: string) => void }) {
   const { t, w } = useWords()

@@ -1,6 +1,6 @@
 /** The fields of a paper drafted here, each with where its value comes from; saved while typing. */
 import { App, Button } from 'antd'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { type getPaper, savePaper } from '#contract/paper.ts'
 import { PointsEditor } from '#web/act-form/points-editor.tsx'
@@ -13,15 +13,64 @@ import { useWords } from '#web/words/words.ts'
 
 type Paper = OutputOf<typeof getPaper>
 
-export function PaperFields(props: { paper: Paper }) {
+type Content = Paper['content']
+
+function Parts(props: { paper: Paper; content: Content; set: (content: Content) => void }) {
   const { t, w } = useWords()
+  const { content, set } = props
+  return props.paper.parts.map(part => {
+    if (part.kind === 'answers') return null
+    if (part.kind === 'points')
+      return (
+        <PointsEditor
+          key={part.id}
+          title={w(part.title)}
+          points={content.points.length > 0 ? content.points : [{ id: '1', text: '' }]}
+          must={part.required}
+          onChange={points => set({ ...content, points })}
+        />
+      )
+    const help = part.origin ? t('comes-from', { origin: w(part.origin) }) : null
+    return (
+      <TextField
+        key={part.id}
+        label={w(part.title)}
+        name={part.id}
+        must={part.required}
+        kind="long"
+        value={content.fields[part.id] ?? ''}
+        help={help}
+        onChange={text => set({ ...content, fields: { ...content.fields, [part.id]: text } })}
+      />
+    )
+  })
+}
+
+function Answers(props: { content: Content; set: (content: Content) => void }) {
+  const { t } = useWords()
+  const { content, set } = props
+  const write = (at: number, reason: string) =>
+    set({ ...content, answers: content.answers.map((one, index) => (index === at ? { ...one, reason } : one)) })
+  return content.answers.map((answer, index) => (
+    <TextField
+      key={answer.point}
+      label={t('reasons-n', { n: answer.point })}
+      kind="long"
+      value={answer.reason}
+      onChange={reason => write(index, reason)}
+    />
+  ))
+}
+
+export function PaperFields(props: { paper: Paper }) {
+  const { t } = useWords()
   const { message } = App.useApp()
   const { paper } = props
-  const [first] = useState(() => ({
+  const [first] = useState<Content>(() => ({
     ...paper.content,
     fields: { ...Object.fromEntries(paper.parts.map(part => [part.id, part.value])), ...paper.content.fields },
   }))
-  const draft = useAutosave(`paper:${paper.paper.paperId}`, first)
+  const draft = useAutosave<Content>(`paper:${paper.paper.paperId}`, first)
   const save = useDo(savePaper)
   const content = draft.value
   const send = async () => {
@@ -29,15 +78,12 @@ export function PaperFields(props: { paper: Paper }) {
     draft.clear()
     void message.success(t('saved'))
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send().catch(() => undefined)
+  }
   return (
-    <form
-      aria-label={t('fields')}
-      data-part="paper-fields"
-      onSubmit={event => {
-        event.preventDefault()
-        void send().catch(() => undefined)
-      }}
-    >
+    <form aria-label={t('fields')} data-part="paper-fields" onSubmit={submit}>
       {draft.restored ? <p className="note">{t('draft-restored', { at: momentText(draft.restored) })}</p> : null}
       <TextField
         label={t('addressee')}
@@ -52,44 +98,8 @@ export function PaperFields(props: { paper: Paper }) {
         value={content.date ?? ''}
         onChange={date => draft.set({ ...content, date: date || null })}
       />
-      {paper.parts.map(part =>
-        part.kind === 'points' ? (
-          <PointsEditor
-            key={part.id}
-            title={w(part.title)}
-            points={content.points.length > 0 ? content.points : [{ id: '1', text: '' }]}
-            must={part.required}
-            onChange={points => draft.set({ ...content, points })}
-          />
-        ) : part.kind === 'answers' ? null : (
-          <TextField
-            key={part.id}
-            label={w(part.title)}
-            name={part.id}
-            must={part.required}
-            kind="long"
-            value={content.fields[part.id] ?? ''}
-            help={part.origin ? t('comes-from', { origin: w(part.origin) }) : null}
-            onChange={text => draft.set({ ...content, fields: { ...content.fields, [part.id]: text } })}
-          />
-        ),
-      )}
-      {content.answers.length > 0 ? (
-        <ol>
-          {content.answers.map((answer, index) => (
-            <li key={answer.point}>
-              <TextField
-                label={t('reasons-n', { n: answer.point })}
-                kind="long"
-                value={answer.reason}
-                onChange={reason =>
-                  draft.set({ ...content, answers: content.answers.map((one, at) => (at === index ? { ...one, reason } : one)) })
-                }
-              />
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      <Parts paper={paper} content={content} set={draft.set} />
+      <Answers content={content} set={draft.set} />
       {save.error ? <FaultNote fault={save.error} kept /> : null}
       <Button htmlType="submit" data-do="save-paper" loading={save.isPending}>
         {t('save-and-preview')}

@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { OutputOf } from '#contract/endpoint.ts'
 import { draftPaper, listForms, listPapers, takeInPaper } from '#contract/paper.ts'
 import { useAsk, useDo, usePages } from '#web/ask.ts'
 import { DataTable, MoreButton } from '#web/parts/data-table.tsx'
@@ -61,70 +62,64 @@ function NewPaper(props: { matterId: string | null; draft: string | null }) {
   )
 }
 
-export function PapersPage() {
+type Row = OutputOf<typeof listPapers>['rows'][number]
+
+const toneOf = (row: Row): string => (['final', 'used'].includes(row.status) ? 'green' : row.status === 'returned' ? 'red' : '')
+
+function PapersTable(props: { rows: readonly Row[] }) {
   const { t, w } = useWords()
+  const title = (row: Row) => (
+    <>
+      <Link to={`/papers/${row.paperId}`}>{row.number ?? row.title}</Link>
+      <div className="quiet small">{row.number ? row.title : ''}</div>
+    </>
+  )
+  return (
+    <DataTable
+      label={t('menu-papers')}
+      rows={props.rows}
+      rowKey={row => row.paperId}
+      columns={[
+        { key: 'title', title: t('paper'), head: true, cell: title },
+        { key: 'form', title: t('form'), cell: row => w(row.formTitle) },
+        { key: 'status', title: t('state'), cell: row => <span className={`mark ${toneOf(row)}`}>{w(row.statusTitle)}</span> },
+        {
+          key: 'matter',
+          title: t('matter'),
+          cell: row => (row.matterId ? <Link to={`/matters/${row.matterId}`}>{row.matterTitle}</Link> : '–'),
+        },
+        { key: 'by', title: t('drafter'), cell: row => row.draftedBy },
+        { key: 'at', title: t('changed-at'), keep: true, cell: row => momentText(row.updatedAt) },
+      ]}
+    />
+  )
+}
+
+export function PapersPage() {
+  const { t } = useWords()
   const [search, setSearch] = useSearchParams()
   const matterId = search.get('matter')
   const state = search.get('state') === 'all' ? 'all' : 'open'
   const list = usePages(listPapers, { state, ...(matterId ? { matterId } : {}) })
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   const [adding, setAdding] = useState(search.has('draft') || matterId !== null)
+  const buttons = (
+    <>
+      <Button onClick={() => setSearch(state === 'all' ? {} : { state: 'all', ...(matterId ? { matter: matterId } : {}) })}>
+        {state === 'all' ? t('papers-open') : t('papers-all')}
+      </Button>
+      <Button type="primary" data-do="new-paper" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        {t('new-paper')}
+      </Button>
+    </>
+  )
   return (
-    <Page
-      id="papers"
-      title={t('menu-papers')}
-      buttons={
-        <>
-          <Button onClick={() => setSearch(state === 'all' ? {} : { state: 'all', ...(matterId ? { matter: matterId } : {}) })}>
-            {state === 'all' ? t('papers-open') : t('papers-all')}
-          </Button>
-          <Button type="primary" data-do="new-paper" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-            {t('new-paper')}
-          </Button>
-        </>
-      }
-    >
+    <Page id="papers" title={t('menu-papers')} buttons={buttons}>
       {adding ? <NewPaper matterId={matterId} draft={search.get('draft')} /> : null}
       {list.error ? <FaultNote fault={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Bones /> : null}
       {list.data && rows.length === 0 ? <Empty title={t('papers-empty')} says={t('papers-empty-says')} /> : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('menu-papers')}
-          rows={rows}
-          rowKey={paper => paper.paperId}
-          columns={[
-            {
-              key: 'title',
-              title: t('paper'),
-              head: true,
-              cell: paper => (
-                <>
-                  <Link to={`/papers/${paper.paperId}`}>{paper.number ?? paper.title}</Link>
-                  <div className="quiet small">{paper.number ? paper.title : ''}</div>
-                </>
-              ),
-            },
-            { key: 'form', title: t('form'), cell: paper => w(paper.formTitle) },
-            {
-              key: 'status',
-              title: t('state'),
-              cell: paper => (
-                <span className={`mark ${['final', 'used'].includes(paper.status) ? 'green' : paper.status === 'returned' ? 'red' : ''}`}>
-                  {w(paper.statusTitle)}
-                </span>
-              ),
-            },
-            {
-              key: 'matter',
-              title: t('matter'),
-              cell: paper => (paper.matterId ? <Link to={`/matters/${paper.matterId}`}>{paper.matterTitle}</Link> : '–'),
-            },
-            { key: 'by', title: t('drafter'), cell: paper => paper.draftedBy },
-            { key: 'at', title: t('changed-at'), keep: true, cell: paper => momentText(paper.updatedAt) },
-          ]}
-        />
-      ) : null}
+      {rows.length > 0 ? <PapersTable rows={rows} /> : null}
       <MoreButton of={list} />
     </Page>
   )

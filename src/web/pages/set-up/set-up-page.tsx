@@ -1,5 +1,5 @@
 /** First set-up: both houses, their superiors, the administrator; each step can be left and resumed; ends with the fingerprints to print. */
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { setUpHouse } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
@@ -7,40 +7,42 @@ import { SelectField, TextField } from '#web/parts/field.tsx'
 import { type Key, useWords } from '#web/words/words.ts'
 import { Fingerprints } from './fingerprints.tsx'
 import { HouseFields } from './house-fields.tsx'
-import { forgetDraft, houseProblems, housesToSend, keepDraft, readDraft, type SetUpDraft, setUpProblems } from './set-up-draft.ts'
+import {
+  forgetDraft,
+  type HouseDraft,
+  houseProblems,
+  housesToSend,
+  keepDraft,
+  readDraft,
+  type SetUpDraft,
+  type SetUpProblem,
+  setUpProblems,
+} from './set-up-draft.ts'
 
 const STEPS: Key[] = ['set-up-own', 'set-up-other', 'set-up-superiors', 'set-up-administrator']
 
-function Administrator(props: {
-  draft: SetUpDraft
-  set: (draft: SetUpDraft) => void
-  onDone: (prints: { house: string; name: string; fingerprint: string }[]) => void
-}) {
-  const { t, w } = useWords()
+type Prints = { house: string; name: string; fingerprint: string }[]
+type Part = { draft: SetUpDraft; set: (draft: SetUpDraft) => void }
+
+function Problems(props: { problems: SetUpProblem[] }) {
+  const { t } = useWords()
+  if (props.problems.length === 0) return null
+  return (
+    <ul className="note amber" style={{ paddingLeft: 32 }}>
+      {props.problems.map(problem => (
+        <li key={problem}>{t(problem)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function AdministratorFields(props: Part) {
+  const { t } = useWords()
   const { draft, set } = props
-  const [password, setPassword] = useState('')
-  const [code, setCode] = useState('')
-  const write = useDo(setUpHouse, { quiet: true })
-  const problems = setUpProblems(draft)
   const { administrator } = draft
-  const ready = problems.length === 0 && administrator.name.trim() && administrator.login.trim() && password.length >= 12 && code.trim()
-  const send = async () => {
-    const done = await write.mutateAsync({
-      code: code.trim(),
-      houses: housesToSend(draft),
-      administrator: { house: administrator.house, name: administrator.name.trim(), login: administrator.login.trim(), password },
-    })
-    forgetDraft(localStorage)
-    props.onDone(done.fingerprints)
-  }
   const change = (part: Partial<SetUpDraft['administrator']>) => set({ ...draft, administrator: { ...administrator, ...part } })
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        void send().catch(() => undefined)
-      }}
-    >
+    <>
       <SelectField
         label={t('administrator-house')}
         name="house"
@@ -56,6 +58,35 @@ function Administrator(props: {
         autoComplete="username"
         onChange={login => change({ login })}
       />
+    </>
+  )
+}
+
+function Administrator(props: Part & { onDone: (prints: Prints) => void }) {
+  const { t, w } = useWords()
+  const { draft } = props
+  const { administrator } = draft
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const write = useDo(setUpHouse, { quiet: true })
+  const problems = setUpProblems(draft)
+  const ready = problems.length === 0 && administrator.name.trim() && administrator.login.trim() && password.length >= 12 && code.trim()
+  const send = async () => {
+    const done = await write.mutateAsync({
+      code: code.trim(),
+      houses: housesToSend(draft),
+      administrator: { house: administrator.house, name: administrator.name.trim(), login: administrator.login.trim(), password },
+    })
+    forgetDraft(localStorage)
+    props.onDone(done.fingerprints)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send().catch(() => undefined)
+  }
+  return (
+    <form onSubmit={submit}>
+      <AdministratorFields draft={draft} set={props.set} />
       <TextField
         label={t('password')}
         name="password"
@@ -66,21 +97,10 @@ function Administrator(props: {
         onChange={setPassword}
       />
       <TextField label={t('set-up-code')} name="code" help={t('set-up-code-help')} value={code} onChange={setCode} />
-      {problems.length > 0 ? (
-        <div className="note amber">
-          <ul>
-            {problems.map(problem => (
-              <li key={problem}>{t(problem)}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <Problems problems={problems} />
       {write.error ? (
         <div className="note red" role="alert">
-          {w(write.error.words)}
-          {write.error.details.map(line => (
-            <div key={line.says.zh}>{w(line.says)}</div>
-          ))}
+          {[w(write.error.words), ...write.error.details.map(line => w(line.says))].join(' ')}
         </div>
       ) : null}
       <button type="submit" className="button" data-send="set-up" disabled={!ready || write.isPending}>
@@ -90,18 +110,53 @@ function Administrator(props: {
   )
 }
 
+const SHOWN = [[0], [1], [2, 3], []]
+
+function Steps(props: Part & { onDone: (prints: Prints) => void }) {
+  const { t } = useWords()
+  const { draft, set } = props
+  const shown = (SHOWN[draft.step] ?? []).flatMap(index => (draft.houses[index] ? [{ index, house: draft.houses[index] }] : []))
+  const problems = [...new Set(shown.flatMap(one => houseProblems(one.house)))]
+  const setHouse = (index: number, part: Partial<HouseDraft>) =>
+    set({ ...draft, houses: draft.houses.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+  return (
+    <>
+      <p className="quiet">{t('set-up-says')}</p>
+      <nav className="tabs" aria-label={t('set-up')}>
+        {STEPS.map((key, step) => (
+          <button key={key} type="button" aria-pressed={draft.step === step} onClick={() => set({ ...draft, step })}>
+            {step + 1}. {t(key)}
+          </button>
+        ))}
+      </nav>
+      {shown.map(({ index, house }) => (
+        <HouseFields key={index} value={house} optional={index > 1} onChange={part => setHouse(index, part)} />
+      ))}
+      {draft.step === 3 ? (
+        <Administrator {...props} />
+      ) : (
+        <>
+          <Problems problems={problems} />
+          <button type="button" className="button" disabled={problems.length > 0} onClick={() => set({ ...draft, step: draft.step + 1 })}>
+            {t('next')}
+          </button>
+        </>
+      )}
+      <p style={{ marginTop: 24 }}>
+        <Link to="/sign-in">{t('sign-in')}</Link>
+      </p>
+    </>
+  )
+}
+
 export function SetUpPage() {
   const { t } = useWords()
   const [draft, setDraft] = useState(() => readDraft(localStorage))
-  const [prints, setPrints] = useState<{ house: string; name: string; fingerprint: string }[] | null>(null)
+  const [prints, setPrints] = useState<Prints | null>(null)
   const set = (next: SetUpDraft) => {
     setDraft(next)
     keepDraft(localStorage, next)
   }
-  const setHouse = (index: number, part: object) =>
-    set({ ...draft, houses: draft.houses.map((one, at) => (at === index ? { ...one, ...part } : one)) })
-  const shown = draft.step === 0 ? [0] : draft.step === 1 ? [1] : draft.step === 2 ? [2, 3] : []
-  const problems = [...new Set(shown.flatMap(index => (draft.houses[index] ? houseProblems(draft.houses[index]) : [])))]
   return (
     <>
       <header className="bar">
@@ -111,48 +166,7 @@ export function SetUpPage() {
       <main className="sign-in" data-page="set-up">
         <div className="narrow" style={{ margin: '0 auto' }}>
           <h1>{t('set-up')}</h1>
-          {prints ? (
-            <Fingerprints prints={prints} />
-          ) : (
-            <>
-              <p className="quiet">{t('set-up-says')}</p>
-              <nav className="tabs" aria-label={t('set-up')}>
-                {STEPS.map((key, step) => (
-                  <button key={key} type="button" aria-pressed={draft.step === step} onClick={() => set({ ...draft, step })}>
-                    {step + 1}. {t(key)}
-                  </button>
-                ))}
-              </nav>
-              {shown.map(index =>
-                draft.houses[index] ? (
-                  <HouseFields key={index} value={draft.houses[index]} optional={index > 1} onChange={part => setHouse(index, part)} />
-                ) : null,
-              )}
-              {draft.step === 3 ? <Administrator draft={draft} set={set} onDone={setPrints} /> : null}
-              {draft.step < 3 ? (
-                <>
-                  {problems.length > 0 ? (
-                    <ul className="note amber" style={{ paddingLeft: 32 }}>
-                      {problems.map(problem => (
-                        <li key={problem}>{t(problem)}</li>
-                      ))}
-                    </ul>
-                  ) : null}
-                  <button
-                    type="button"
-                    className="button"
-                    disabled={problems.length > 0}
-                    onClick={() => set({ ...draft, step: draft.step + 1 })}
-                  >
-                    {t('next')}
-                  </button>
-                </>
-              ) : null}
-              <p style={{ marginTop: 24 }}>
-                <Link to="/sign-in">{t('sign-in')}</Link>
-              </p>
-            </>
-          )}
+          {prints ? <Fingerprints prints={prints} /> : <Steps draft={draft} set={set} onDone={setPrints} />}
         </div>
       </main>
     </>

@@ -7,10 +7,7 @@ import { TextField } from '#web/parts/field.tsx'
 import { speak, useWords } from '#web/words/words.ts'
 import { DemoPeople } from './demo-people.tsx'
 import { SignInFault } from './sign-in-fault.tsx'
-
-/** Only a path of this site may be the way back. */
-export const wayBack = (back: string | null): string =>
-  back?.startsWith('/') && !back.startsWith('//') && !back.startsWith('/sign-in') ? back : '/'
+import { wayBack } from './way-back.ts'
 
 function Account(props: { onIn: () => void }) {
   const { t } = useWords()

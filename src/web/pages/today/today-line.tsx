@@ -1,8 +1,6 @@
 /** One duty: what, which matter, until when, why, and the one button that does it. */
 import { App, Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import type { z } from 'zod'
-import type { TodayLine as LineView } from '#contract/desk.ts'
 import { getReminder } from '#contract/matter.ts'
 import { call } from '#web/api.ts'
 import { asFault } from '#web/api-fault.ts'
@@ -10,20 +8,7 @@ import { ClockMark, ClockShape, DueDate, WhyThisDate } from '#web/parts/clock-ba
 import { copyText } from '#web/parts/copy-text.ts'
 import { dayText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
-
-type Line = z.output<typeof LineView>
-
-/** Where the button of a line leads; copying a reminder leads nowhere. */
-export function targetOf(line: Pick<Line, 'matterId' | 'paperId' | 'letterId' | 'action'>): string | null {
-  const { action, matterId, paperId, letterId } = line
-  if (action.kind === 'copy-reminder') return null
-  if (action.kind === 'approve') return '/approvals'
-  if (action.kind === 'sign-for' && letterId) return `/mail/${letterId}`
-  if (action.kind === 'act' && matterId && action.act) return `/matters/${matterId}?act=${action.act}`
-  if (paperId) return `/papers/${paperId}`
-  if (matterId) return `/matters/${matterId}`
-  return letterId ? `/mail/${letterId}` : null
-}
+import { type Line, targetOf } from './target-of.ts'
 
 export function TodayLine(props: { line: Line }) {
   const { t, w, lang } = useWords()

@@ -1,0 +1,43 @@
+/** Sealed papers of the demo, made by our own renderer: what a national system would hand over as PDF. */
+import { draft } from '#engine/drafting/draft.ts'
+import type { Answer, Point } from '#engine/procedure/act.ts'
+import { findForm } from '#law/forms/index.ts'
+import type { FormId } from '#law/forms/form.ts'
+import { type FontSet, renderPdf } from '#work/paper/index.ts'
+
+/** What stands on a paper. `fields` are facts of the form (law/forms/form-facts). */
+export type Letter = {
+  form: FormId
+  number: string | null
+  date: string
+  addressee: string
+  caseNumbers?: string[]
+  parties?: string[]
+  points?: Point[]
+  answers?: Answer[]
+  fields: Record<string, string>
+}
+
+/** The letter as PDF. Throws when a part the form requires is missing: then the county itself is wrong. */
+export function letterPdf(house: { name: string; shortName: string }, letter: Letter, fonts: FontSet): Buffer {
+  const form = findForm(letter.form)
+  if (!form) throw new Error(`no form ${letter.form}`)
+  const page = draft(form, {
+    house,
+    addressee: letter.addressee,
+    ...(letter.number ? { number: letter.number } : {}),
+    date: letter.date,
+    caseNumbers: letter.caseNumbers ?? [],
+    parties: letter.parties ?? [],
+    points: letter.points ?? [],
+    answers: (letter.answers ?? []).map(one => ({
+      pointId: one.point,
+      answer: one.code as 'adopted' | 'partly' | 'not-adopted',
+      ...(one.reason ? { reasons: one.reason } : {}),
+    })),
+    fields: letter.fields,
+    attachments: [],
+  })
+  if (!page.ok) throw new Error(`${letter.form}: ${page.missing.map(one => one.says.zh).join('; ')}`)
+  return renderPdf(page.document, { fonts })
+}

@@ -1,0 +1,26 @@
+/** The one button of a line leads to the place where the work is done. */
+import { describe, expect, it } from 'vitest'
+import { words } from '#kernel/words.ts'
+import { type Line, targetOf } from './target-of.ts'
+
+const line = (
+  kind: Line['action']['kind'],
+  more: Partial<Pick<Line, 'matterId' | 'paperId' | 'letterId'>> = {},
+  act: string | null = null,
+) => ({ matterId: null, paperId: null, letterId: null, action: { kind, act, title: words('办', 'Do') }, ...more })
+
+describe('a line leads', () => {
+  it.each([
+    ['to the form of the act', line('act', { matterId: 'm1' }, 'reply'), '/matters/m1?act=reply'],
+    ['to the matter when no act is named', line('act', { matterId: 'm1' }), '/matters/m1'],
+    ['to the letter to sign for', line('sign-for', { matterId: 'm1', letterId: 'l1' }), '/mail/l1'],
+    ['to approvals', line('approve', { paperId: 'p1' }), '/approvals'],
+    ['to the paper', line('open', { paperId: 'p1', matterId: 'm1' }), '/papers/p1'],
+    ['to the matter', line('open', { matterId: 'm1', letterId: 'l1' }), '/matters/m1'],
+    ['to the letter', line('open', { letterId: 'l1' }), '/mail/l1'],
+    ['nowhere for a reminder', line('copy-reminder', { matterId: 'm1' }), null],
+    ['nowhere without anything', line('open'), null],
+  ])('%s', (_, one, target) => {
+    expect(targetOf(one)).toBe(target)
+  })
+})

@@ -1,9 +1,24 @@
 /** The plan of the house: rooms in order. A room may import only rooms written before it; tests/house holds it. */
 export const ROOMS = [
-  'kernel', 'law', 'engine', 'contract',
-  'store', 'vault', 'evidence', 'access', 'mail',
-  'work/people', 'work/register', 'work/paper', 'work/matter', 'work/proof', 'work/today',
-  'synthetic', 'server', 'cli', 'web',
+  'kernel',
+  'law',
+  'engine',
+  'contract',
+  'store',
+  'vault',
+  'evidence',
+  'access',
+  'mail',
+  'work/people',
+  'work/register',
+  'work/paper',
+  'work/matter',
+  'work/proof',
+  'work/today',
+  'synthetic',
+  'server',
+  'cli',
+  'web',
 ] as const
 
 /** No Node, no clock, no chance, no network. */

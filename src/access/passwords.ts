@@ -1,7 +1,8 @@
 /** Passwords: argon2id, never more than two hashes at once on a two-core machine. */
+
+import { hash, verify } from '@node-rs/argon2'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
-import { hash, verify } from '@node-rs/argon2'
 
 /** OWASP's 19 MiB / t=2 profile; algorithm 2 is argon2id. */
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -27,7 +28,16 @@ export const hashPassword = (password: string): Promise<string> => withSeat(() =
 /** True when the password fits the stored hash. */
 export const passwordFits = (stored: string, password: string): Promise<boolean> => withSeat(() => verify(stored, password))
 
-const COMMON = new Set(['password1234', '123456789012', 'qwertyuiop12', 'admin1234567', 'countersign1', 'huiqian12345', '111111111111', 'aaaaaaaaaaaa'])
+const COMMON = new Set([
+  'password1234',
+  '123456789012',
+  'qwertyuiop12',
+  'admin1234567',
+  'countersign1',
+  'huiqian12345',
+  '111111111111',
+  'aaaaaaaaaaaa',
+])
 
 /**
  * Refuses a password that is too short, too common or contains the login.
@@ -36,5 +46,12 @@ const COMMON = new Set(['password1234', '123456789012', 'qwertyuiop12', 'admin12
 export function requireGoodPassword(password: string, login: string): void {
   const lower = password.toLowerCase()
   if (password.length >= 12 && !COMMON.has(lower) && !lower.includes(login.toLowerCase()) && new Set(password).size >= 5) return
-  throw new Fault('refused', words('密码太弱：至少12个字符，不含登录名，不用常见密码', 'The password is too weak: at least 12 characters, without the login name, not a common one'), { details: [{ where: 'password', says: words('请换一个密码', 'Please choose another password') }] })
+  throw new Fault(
+    'refused',
+    words(
+      '密码太弱：至少12个字符，不含登录名，不用常见密码',
+      'The password is too weak: at least 12 characters, without the login name, not a common one',
+    ),
+    { details: [{ where: 'password', says: words('请换一个密码', 'Please choose another password') }] },
+  )
 }

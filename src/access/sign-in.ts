@@ -12,11 +12,22 @@ const LOCK_AFTER = 10
 const LOCK_MINUTES = 15
 
 type AccountRow = {
-  account_id: string; house_id: string; person_id: string; login: string; password_hash: string; totp_secret: string | null; totp_pending: string | null; totp_last: number | null
-  failed: number; locked: boolean; disabled: boolean
+  account_id: string
+  house_id: string
+  person_id: string
+  login: string
+  password_hash: string
+  totp_secret: string | null
+  totp_pending: string | null
+  totp_last: number | null
+  failed: number
+  locked: boolean
+  disabled: boolean
 }
 
-export type SignedIn = { ok: true; token: string; house: string; person: string; account: string } | { ok: false; why: 'wrong' | 'locked' | 'totp' }
+export type SignedIn =
+  | { ok: true; token: string; house: string; person: string; account: string }
+  | { ok: false; why: 'wrong' | 'locked' | 'totp' }
 
 const WRONG_LOGIN_HASH = hashPassword('no such account, same work')
 
@@ -24,8 +35,15 @@ const WRONG_LOGIN_HASH = hashPassword('no such account, same work')
  * Checks a login. Failures count and lock for 15 minutes after ten; an unknown login costs the same time as a known one.
  * The result is returned, not thrown, so that the failure count and the leaf of the refusal commit.
  */
-export async function signIn(tx: Tx, input: { login: string; password: string; totp?: string | undefined }, now: number): Promise<SignedIn> {
-  const account = await tx.maybe<AccountRow>(`select *, coalesce(locked_until > now(), false) as locked from account where login = $1 for update`, [input.login.trim().toLowerCase()])
+export async function signIn(
+  tx: Tx,
+  input: { login: string; password: string; totp?: string | undefined },
+  now: number,
+): Promise<SignedIn> {
+  const account = await tx.maybe<AccountRow>(
+    `select *, coalesce(locked_until > now(), false) as locked from account where login = $1 for update`,
+    [input.login.trim().toLowerCase()],
+  )
   if (!account) {
     await passwordFits(await WRONG_LOGIN_HASH, input.password)
     return { ok: false, why: 'wrong' }
@@ -49,7 +67,10 @@ const speakFor = async (tx: Tx, house: string): Promise<void> => {
 
 async function fail(tx: Tx, account: AccountRow): Promise<SignedIn> {
   await speakFor(tx, account.house_id)
-  await tx.query(`update account set failed = failed + 1, locked_until = case when failed + 1 >= $2 then now() + make_interval(mins => $3) else locked_until end where account_id = $1`, [account.account_id, LOCK_AFTER, LOCK_MINUTES])
+  await tx.query(
+    `update account set failed = failed + 1, locked_until = case when failed + 1 >= $2 then now() + make_interval(mins => $3) else locked_until end where account_id = $1`,
+    [account.account_id, LOCK_AFTER, LOCK_MINUTES],
+  )
   await appendEvent(tx, { house: account.house_id, kind: 'refusal', table: 'account', id: account.account_id, about: { what: 'sign-in' } })
   return { ok: false, why: account.failed + 1 >= LOCK_AFTER ? 'locked' : 'wrong' }
 }
@@ -69,20 +90,29 @@ export async function signInDemo(tx: Tx, person: string): Promise<SignedIn> {
 }
 
 /** Makes an account; the login is kept in lower case. @throws Fault conflict when the login exists */
-export async function createAccount(tx: Tx, input: { login: string; password: string; house: string; person: string; mustChange: boolean }): Promise<string> {
+export async function createAccount(
+  tx: Tx,
+  input: { login: string; password: string; house: string; person: string; mustChange: boolean },
+): Promise<string> {
   const accountId = randomUUID()
   const rows = await tx.query(
     `insert into account (account_id, login, password_hash, house_id, person_id, must_change) values ($1,$2,$3,$4,$5,$6) on conflict (login) do nothing returning account_id`,
     [accountId, input.login.trim().toLowerCase(), await hashPassword(input.password), input.house, input.person, input.mustChange],
   )
-  if (!rows.length) throw new Fault('conflict', words(`登录名“${input.login}”已存在`, `The login “${input.login}” exists already`), { details: [{ where: 'login', says: words('请换一个登录名', 'Choose another login') }] })
+  if (!rows.length)
+    throw new Fault('conflict', words(`登录名“${input.login}”已存在`, `The login “${input.login}” exists already`), {
+      details: [{ where: 'login', says: words('请换一个登录名', 'Choose another login') }],
+    })
   return accountId
 }
 
 /** Changes the password and ends all other sessions. @throws Fault refused */
 export async function changePassword(tx: Tx, account: string, current: string, next: string): Promise<void> {
   const row = await tx.one<AccountRow>('select *, false as locked from account where account_id = $1 for update', [account])
-  if (!(await passwordFits(row.password_hash, current))) throw new Fault('refused', words('当前密码不正确', 'The current password is wrong'), { details: [{ where: 'current', says: words('请重新输入', 'Please type it again') }] })
+  if (!(await passwordFits(row.password_hash, current)))
+    throw new Fault('refused', words('当前密码不正确', 'The current password is wrong'), {
+      details: [{ where: 'current', says: words('请重新输入', 'Please type it again') }],
+    })
   requireGoodPassword(next, row.login)
   await tx.query('update account set password_hash = $2, must_change = false where account_id = $1', [account, await hashPassword(next)])
   await closeAllSessions(tx, account)
@@ -101,7 +131,13 @@ export async function startTotp(tx: Tx, account: string): Promise<{ secret: stri
 export async function confirmTotp(tx: Tx, account: string, code: string, now: number): Promise<void> {
   const row = await tx.one<AccountRow>('select *, false as locked from account where account_id = $1 for update', [account])
   const step = row.totp_pending ? totpStep(row.totp_pending, code, now, null) : null
-  if (step === null) throw new Fault('refused', words('动态口令不正确，请核对手机时间', 'The code is wrong; check the clock of your phone'), { details: [{ where: 'code', says: words('请输入新的6位口令', 'Type the newest 6 digits') }] })
-  await tx.query('update account set totp_secret = totp_pending, totp_pending = null, totp_last = $2 where account_id = $1', [account, step])
+  if (step === null)
+    throw new Fault('refused', words('动态口令不正确，请核对手机时间', 'The code is wrong; check the clock of your phone'), {
+      details: [{ where: 'code', says: words('请输入新的6位口令', 'Type the newest 6 digits') }],
+    })
+  await tx.query('update account set totp_secret = totp_pending, totp_pending = null, totp_last = $2 where account_id = $1', [
+    account,
+    step,
+  ])
   await appendEvent(tx, { house: row.house_id, kind: 'right', table: 'account', id: account, about: { what: 'totp' } })
 }

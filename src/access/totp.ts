@@ -3,7 +3,8 @@ import { Secret, TOTP } from 'otpauth'
 
 const PERIOD = 30
 
-const generator = (secret: string, label: string): TOTP => new TOTP({ issuer: 'Countersign', label, secret: Secret.fromBase32(secret), digits: 6, period: PERIOD })
+const generator = (secret: string, label: string): TOTP =>
+  new TOTP({ issuer: 'Countersign', label, secret: Secret.fromBase32(secret), digits: 6, period: PERIOD })
 
 /** A new secret and the URI that an authenticator app reads. */
 export function newTotp(label: string): { secret: string; uri: string } {

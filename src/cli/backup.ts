@@ -1,23 +1,26 @@
 /** `backup` and `restore`: database and keys in one encrypted file; restored only into an empty folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderOf } from '#server/serve.ts'
 import { backup } from '#store/backup.ts'
 import { openDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
 import { restore } from '#store/restore.ts'
-import { folderOf } from '#server/serve.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 
-const HELP = '用法 / usage: npm run -s cli -- backup|restore <file> [--demo | --house] [--passphrase-file <file>] [--json]   口令 / passphrase: COUNTERSIGN_PASSPHRASE or the file\n'
+const HELP =
+  '用法 / usage: npm run -s cli -- backup|restore <file> [--demo | --house] [--passphrase-file <file>] [--json]   口令 / passphrase: COUNTERSIGN_PASSPHRASE or the file\n'
 
 function passphraseOf(argv: string[]): string {
   const at = argv.indexOf('--passphrase-file')
   const text = at >= 0 ? readFileSync(argv[at + 1] ?? '', 'utf8').trim() : config().passphrase
-  if (text.length < 12) throw new Error('口令至少12个字符 / the passphrase needs at least 12 characters (COUNTERSIGN_PASSPHRASE or --passphrase-file)')
+  if (text.length < 12)
+    throw new Error('口令至少12个字符 / the passphrase needs at least 12 characters (COUNTERSIGN_PASSPHRASE or --passphrase-file)')
   return text
 }
 
-const keyFiles = (folder: string): { name: string; path: string }[] => (existsSync(folder) ? readdirSync(folder).map(name => ({ name, path: join(folder, name) })) : [])
+const keyFiles = (folder: string): { name: string; path: string }[] =>
+  existsSync(folder) ? readdirSync(folder).map(name => ({ name, path: join(folder, name) })) : []
 
 /** Writes the backup while the node may go on writing; names the newest act it holds. */
 export async function backupCommand(argv: string[]): Promise<number> {
@@ -31,8 +34,17 @@ export async function backupCommand(argv: string[]): Promise<number> {
   const folder = folderOf(settings, node)
   const database = await openDatabase({ node, dataFolder: folder })
   try {
-    const summary = await backup({ ownerUrl: database.urls.owner, file, passphrase: passphraseOf(argv), files: keyFiles(join(folder, 'keys')) })
-    process.stdout.write(argv.includes('--json') ? `${JSON.stringify(summary)}\n` : `${file}: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n`)
+    const summary = await backup({
+      ownerUrl: database.urls.owner,
+      file,
+      passphrase: passphraseOf(argv),
+      files: keyFiles(join(folder, 'keys')),
+    })
+    process.stdout.write(
+      argv.includes('--json')
+        ? `${JSON.stringify(summary)}\n`
+        : `${file}: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n`,
+    )
     return 0
   } finally {
     await database.stop()
@@ -54,7 +66,11 @@ export async function restoreCommand(argv: string[]): Promise<number> {
   try {
     const summary = await restore({ ownerUrl: database.urls.owner, file, passphrase: passphraseOf(argv), filesTo: join(folder, 'keys') })
     await migrate(database.urls.owner)
-    process.stdout.write(argv.includes('--json') ? `${JSON.stringify(summary)}\n` : `已恢复 restored: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n`)
+    process.stdout.write(
+      argv.includes('--json')
+        ? `${JSON.stringify(summary)}\n`
+        : `已恢复 restored: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n`,
+    )
     return 0
   } finally {
     await database.stop()

@@ -1,10 +1,11 @@
 /** `export`: one matter of one house as JSON: acts with header, signature, facts, placings; readable without this program. */
 import pg from 'pg'
-import { openDatabase } from '#store/embedded/open-database.ts'
 import { folderOf } from '#server/serve.ts'
+import { openDatabase } from '#store/embedded/open-database.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 
-const HELP = '用法 / usage: npm run -s cli -- export <house> [<matter-id>] [--demo | --house]   不带事项号则列出 / without a matter: the list\n'
+const HELP =
+  '用法 / usage: npm run -s cli -- export <house> [<matter-id>] [--demo | --house]   不带事项号则列出 / without a matter: the list\n'
 
 /** Exit code 1 when there is no such matter. */
 export async function exportCommand(argv: string[]): Promise<number> {
@@ -20,11 +21,19 @@ export async function exportCommand(argv: string[]): Promise<number> {
   try {
     await client.connect()
     if (!matterId) {
-      const list = await client.query('select matter_id, procedure_id, title, number, opened_on::text, ended from matter where house_id = $1 order by opened_on, matter_id', [house])
+      const list = await client.query(
+        'select matter_id, procedure_id, title, number, opened_on::text, ended from matter where house_id = $1 order by opened_on, matter_id',
+        [house],
+      )
       process.stdout.write(`${JSON.stringify(list.rows, null, 1)}\n`)
       return 0
     }
-    const matter = (await client.query('select matter_id, procedure_id, procedure_version, fingerprint, parameters, title, number, case_numbers, opened_on::text, stage, ended from matter where house_id = $1 and matter_id = $2', [house, matterId])).rows[0]
+    const matter = (
+      await client.query(
+        'select matter_id, procedure_id, procedure_version, fingerprint, parameters, title, number, case_numbers, opened_on::text, stage, ended from matter where house_id = $1 and matter_id = $2',
+        [house, matterId],
+      )
+    ).rows[0]
     if (!matter) {
       process.stderr.write('没有这件事项 / no such matter\n')
       return 1
@@ -33,7 +42,10 @@ export async function exportCommand(argv: string[]): Promise<number> {
       `select a.n, a.effect, a.header, a.hash, a.signature, (select jsonb_object_agg(f.name, jsonb_build_object('value', f.value, 'salt', f.salt)) from act_fact f where f.house_id = a.house_id and f.act_id = a.act_id) as facts from act a where a.house_id = $1 and a.matter_id = $2 order by a.n nulls last, a.arrival`,
       [house, matterId],
     )
-    const placings = await client.query('select body, signature from act_placing where house_id = $1 and matter_id = $2 order by epoch, n', [house, matterId])
+    const placings = await client.query(
+      'select body, signature from act_placing where house_id = $1 and matter_id = $2 order by epoch, n',
+      [house, matterId],
+    )
     process.stdout.write(`${JSON.stringify({ matter, acts: acts.rows, placings: placings.rows }, null, 1)}\n`)
     return 0
   } finally {

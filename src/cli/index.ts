@@ -31,7 +31,10 @@ const COMMANDS: Record<string, { says: string; run: (argv: string[]) => number |
   'law-stale': { says: '久未核对的条文 / articles not checked for 180 days', run: argv => staleCommand(argv, today()) },
 }
 
-const usage = (): string => `用法 / usage: npm run -s cli -- <command> [--help] [--json]\n\n${Object.entries(COMMANDS).map(([name, one]) => `  ${name.padEnd(10)} ${one.says}`).join('\n')}\n`
+const usage = (): string =>
+  `用法 / usage: npm run -s cli -- <command> [--help] [--json]\n\n${Object.entries(COMMANDS)
+    .map(([name, one]) => `  ${name.padEnd(10)} ${one.says}`)
+    .join('\n')}\n`
 
 const [name, ...argv] = process.argv.slice(2)
 const command = name === undefined ? undefined : COMMANDS[name]

@@ -1,7 +1,8 @@
 /** `migrate`: brings a node's database up to date and says what was applied. */
+
+import { folderOf } from '#server/serve.ts'
 import { openDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
-import { folderOf } from '#server/serve.ts'
 import { config, nodeOf } from './node-of.ts'
 
 /** Exit code 0; prints the applied migrations. */
@@ -15,7 +16,11 @@ export async function migrateCommand(argv: string[]): Promise<number> {
   const database = await openDatabase({ node, dataFolder: folderOf(settings, node) })
   try {
     const applied = await migrate(database.urls.owner)
-    process.stdout.write(argv.includes('--json') ? `${JSON.stringify({ node, applied })}\n` : `${node}: ${applied.length ? applied.join(', ') : '已是最新 / up to date'}\n`)
+    process.stdout.write(
+      argv.includes('--json')
+        ? `${JSON.stringify({ node, applied })}\n`
+        : `${node}: ${applied.length ? applied.join(', ') : '已是最新 / up to date'}\n`,
+    )
   } finally {
     await database.stop()
   }

@@ -15,4 +15,5 @@ export function nodeOf(argv: string[], settings: Config): 'demo' | 'house' {
 }
 
 /** The words of a command that are neither options nor their values. */
-export const plainWords = (argv: string[]): string[] => argv.filter((word, index) => !word.startsWith('--') && !['--node', '--passphrase-file'].includes(argv[index - 1] ?? ''))
+export const plainWords = (argv: string[]): string[] =>
+  argv.filter((word, index) => !word.startsWith('--') && !['--node', '--passphrase-file'].includes(argv[index - 1] ?? ''))

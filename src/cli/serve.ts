@@ -1,7 +1,8 @@
 /** `serve`: asks once whether this is a demo or our house, then serves until told to stop. */
-import { createInterface } from 'node:readline/promises'
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { seedSite } from '#server/seed-site.ts'
 import { folderOf, serve } from '#server/serve.ts'
 import { config, nodeOf } from './node-of.ts'
@@ -28,7 +29,8 @@ export async function serveCommand(argv: string[]): Promise<number> {
   const node = await choose(argv)
   const serving = await serve({ config: config(), node, seed: seedSite })
   process.stdout.write(`会签 Countersign · ${node === 'demo' ? '演示 demo' : '本院 our house'} · ${serving.address}\n`)
-  if (serving.site.setUpCode) process.stdout.write(`首次设置 / first set-up: ${serving.address}/set-up   设置码 / code: ${serving.site.setUpCode}\n`)
+  if (serving.site.setUpCode)
+    process.stdout.write(`首次设置 / first set-up: ${serving.address}/set-up   设置码 / code: ${serving.site.setUpCode}\n`)
   await new Promise<void>(resolve => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

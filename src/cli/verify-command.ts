@@ -1,9 +1,10 @@
 /** `verify` on a node's own database: opens it, checks every house, closes it again. */
-import pg from 'pg'
-import { openVault } from '#vault/open-vault.ts'
-import { openDatabase } from '#store/embedded/open-database.ts'
-import { folderOf } from '#server/serve.ts'
+
 import { join } from 'node:path'
+import pg from 'pg'
+import { folderOf } from '#server/serve.ts'
+import { openDatabase } from '#store/embedded/open-database.ts'
+import { openVault } from '#vault/open-vault.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 import { verify } from './verify.ts'
 
@@ -29,7 +30,11 @@ export async function verifyCommand(argv: string[]): Promise<number> {
       const signer = vault.signerOf(house)
       return { house, suite: signer.suite, publicKey: signer.publicKey }
     }
-    return await verify([...(argv.includes('--json') ? ['--json'] : []), ...plainWords(argv)], { connect, keyOf, print: line => void process.stdout.write(`${line}\n`) })
+    return await verify([...(argv.includes('--json') ? ['--json'] : []), ...plainWords(argv)], {
+      connect,
+      keyOf,
+      print: line => void process.stdout.write(`${line}\n`),
+    })
   } finally {
     await database.stop()
   }

@@ -1,8 +1,9 @@
 /** What an endpoint is: a value that server, web client, OpenAPI, permission matrix and leak tests all read. */
+
+import { z } from 'zod'
 import type { FaultCode } from '#kernel/fault.ts'
 import type { Words } from '#kernel/words.ts'
 import type { PostId } from '#law/posts/post.ts'
-import { z } from 'zod'
 
 /** `anyone`: no session. `signed-in`: any person of the house. `posts`: one of these posts must be held today. `demo`: only on a demo node. */
 export type Who = 'anyone' | 'signed-in' | 'demo' | { posts: PostId[] }
@@ -30,7 +31,9 @@ export type Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
 }
 
 /** Declares an endpoint; the faults every endpoint may answer are added here. */
-export function endpoint<I extends z.ZodType, O extends z.ZodType>(e: Omit<Endpoint<I, O>, 'faults'> & { faults?: FaultCode[] }): Endpoint<I, O> {
+export function endpoint<I extends z.ZodType, O extends z.ZodType>(
+  e: Omit<Endpoint<I, O>, 'faults'> & { faults?: FaultCode[] },
+): Endpoint<I, O> {
   const always: FaultCode[] = e.who === 'anyone' ? ['malformed', 'too-many'] : ['malformed', 'not-signed-in', 'forbidden', 'too-many']
   return { ...e, faults: [...new Set([...always, ...(e.faults ?? [])])] }
 }
@@ -40,7 +43,15 @@ export type OutputOf<E extends Endpoint> = z.output<E['output']>
 
 export const WordsView = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Words' })
 export const CitationView = z
-  .object({ statute: z.string(), article: z.string(), title: z.string(), titleEn: z.string(), evidence: z.enum(['read', 'reported', 'recalled', 'inferred']), checkedOn: z.string(), note: WordsView.optional() })
+  .object({
+    statute: z.string(),
+    article: z.string(),
+    title: z.string(),
+    titleEn: z.string(),
+    evidence: z.enum(['read', 'reported', 'recalled', 'inferred']),
+    checkedOn: z.string(),
+    note: WordsView.optional(),
+  })
   .meta({ id: 'Citation' })
 export const DateText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 export const Id = z.string().min(1).max(80)

@@ -3,18 +3,18 @@ import type { Words } from './words.ts'
 
 /** Code → HTTP status. A legal "no" is `refused` and carries its article. */
 export const FAULT_STATUS = {
-  'malformed': 400,
+  malformed: 400,
   'not-signed-in': 401,
-  'forbidden': 403,
+  forbidden: 403,
   'not-found': 404,
-  'conflict': 409,
+  conflict: 409,
   'too-large': 413,
   'unreadable-file': 415,
-  'refused': 422,
-  'locked': 423,
+  refused: 422,
+  locked: 423,
   'too-many': 429,
-  'internal': 500,
-  'unavailable': 503,
+  internal: 500,
+  unavailable: 503,
 } as const
 
 export type FaultCode = keyof typeof FAULT_STATUS

@@ -1,6 +1,7 @@
 /** Puts a letter into the outbox, in the transaction that writes what it carries. The courier takes it later. */
-import { addressLetter, emptyOutbox, postLetter as sealAndPost } from '#engine/exchange/outbox.ts'
+
 import type { Letter, LetterContent } from '#engine/exchange/letter.ts'
+import { addressLetter, emptyOutbox, postLetter as sealAndPost } from '#engine/exchange/outbox.ts'
 import { append } from '#evidence/append.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
@@ -13,23 +14,61 @@ export type Envelope = { sealed: boolean; number: string | null; title: string }
 export type LetterFile = { bytes: Buffer }
 
 /** Numbers, signs and stores one letter to one house. Receipts and standings carry no number. */
-export async function postLetter(tx: Tx, vault: Vault, to: string, content: LetterContent, envelope: Envelope, files: LetterFile[] = []): Promise<Letter> {
+export async function postLetter(
+  tx: Tx,
+  vault: Vault,
+  to: string,
+  content: LetterContent,
+  envelope: Envelope,
+  files: LetterFile[] = [],
+): Promise<Letter> {
   const house = tx.asker.house
-  const peer = await tx.one<{ sent_sequence: number }>('select sent_sequence from peer where house_id = $1 and peer_id = $2 for update', [house, to], 'outbox-counter')
+  const peer = await tx.one<{ sent_sequence: number }>(
+    'select sent_sequence from peer where house_id = $1 and peer_id = $2 for update',
+    [house, to],
+    'outbox-counter',
+  )
   const outbox = { ...emptyOutbox(house, to), last: peer.sent_sequence }
   const { unsealed, body } = addressLetter(outbox, content)
   const { letter, text, outbox: after } = sealAndPost(outbox, unsealed, await signText(vault, house, body), hashText, 0)
-  if (after.last !== peer.sent_sequence) await tx.query('update peer set sent_sequence = $3 where house_id = $1 and peer_id = $2', [house, to, after.last], 'outbox-count')
-  const row = { house_id: house, letter_id: letter.id, to_house: to, sequence: letter.sequence, kind: letter.kind, matter_id: letter.matterId, act_id: letter.act?.header.actId ?? null }
+  if (after.last !== peer.sent_sequence)
+    await tx.query('update peer set sent_sequence = $3 where house_id = $1 and peer_id = $2', [house, to, after.last], 'outbox-count')
+  const row = {
+    house_id: house,
+    letter_id: letter.id,
+    to_house: to,
+    sequence: letter.sequence,
+    kind: letter.kind,
+    matter_id: letter.matterId,
+    act_id: letter.act?.header.actId ?? null,
+  }
   await tx.query(
     `insert into outbox (house_id, letter_id, to_house, sequence, kind, matter_id, act_id, sealed, number, title) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict do nothing`,
-    [house, letter.id, to, letter.sequence, letter.kind, letter.matterId, row.act_id, envelope.sealed, envelope.number, envelope.sealed ? '' : envelope.title],
+    [
+      house,
+      letter.id,
+      to,
+      letter.sequence,
+      letter.kind,
+      letter.matterId,
+      row.act_id,
+      envelope.sealed,
+      envelope.number,
+      envelope.sealed ? '' : envelope.title,
+    ],
     'outbox-insert',
   )
-  await tx.query('insert into outbox_body (house_id, letter_id, body) values ($1,$2,$3) on conflict do nothing', [house, letter.id, text], 'outbox-body')
+  await tx.query(
+    'insert into outbox_body (house_id, letter_id, body) values ($1,$2,$3) on conflict do nothing',
+    [house, letter.id, text],
+    'outbox-body',
+  )
   for (const [ordinal, file] of files.entries()) {
     const sealed = vault.sealBlob(to, file.bytes)
-    await tx.query('insert into outbox_file (house_id, letter_id, ordinal, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5,$6,$7)', [house, letter.id, ordinal, sealed.cipherHash, sealed.wrappedKey, sealed.cipher, file.bytes.length])
+    await tx.query(
+      'insert into outbox_file (house_id, letter_id, ordinal, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5,$6,$7)',
+      [house, letter.id, ordinal, sealed.cipherHash, sealed.wrappedKey, sealed.cipher, file.bytes.length],
+    )
   }
   if (letter.sequence > 0) await append(tx, { kind: 'letter', table: 'outbox', row: row })
   await tx.query("select pg_notify('courier', '')", [], 'ring-courier')

@@ -44,16 +44,41 @@ async function takeOne(tx: Tx, vault: Vault, place: Placer): Promise<boolean> {
   const inbox = read.ok ? await loadInbox(tx, row.from_house, read.letter) : emptyInbox(tx.asker.house, row.from_house)
   const matter = read.ok && read.letter.matterId ? await loadMatterMail(tx, read.letter.matterId) : null
   const received = receiveLetter({ inbox, matter }, row.body, checks, tx.asker.today)
-  await tx.query(`update peer set received_sequence = $3 where house_id = $1 and peer_id = $2`, [tx.asker.house, row.from_house, received.inbox.through], 'inbox-count')
+  await tx.query(
+    `update peer set received_sequence = $3 where house_id = $1 and peer_id = $2`,
+    [tx.asker.house, row.from_house, received.inbox.through],
+    'inbox-count',
+  )
   const letter = received.letter
   if (letter) {
-    await place(tx, letter, received.effects.filter((effect): effect is MatterEffect => CONCERNS_MATTER.has(effect.kind)))
+    await place(
+      tx,
+      letter,
+      received.effects.filter((effect): effect is MatterEffect => CONCERNS_MATTER.has(effect.kind)),
+    )
     await answer(tx, vault, row.from_house, letter, received.effects)
   }
   const alarm = received.effects.find(effect => effect.kind === 'alarm')
   const verdict = received.verdict === 'accepted' ? 'accepted' : received.verdict
-  await tx.query(`update inbox set verdict = $3, says = $4, placed_at = now() where house_id = $1 and letter_id = $2`, [tx.asker.house, row.letter_id, verdict, alarm && 'says' in alarm ? JSON.stringify(alarm.says) : null], 'inbox-placed')
-  if (letter && letter.sequence > 0) await append(tx, { kind: 'receipt', table: 'inbox', row: { house_id: tx.asker.house, letter_id: row.letter_id, from_house: row.from_house, sequence: letter.sequence, kind: letter.kind, matter_id: letter.matterId, act_id: letter.act?.header.actId ?? null } })
+  await tx.query(
+    `update inbox set verdict = $3, says = $4, placed_at = now() where house_id = $1 and letter_id = $2`,
+    [tx.asker.house, row.letter_id, verdict, alarm && 'says' in alarm ? JSON.stringify(alarm.says) : null],
+    'inbox-placed',
+  )
+  if (letter && letter.sequence > 0)
+    await append(tx, {
+      kind: 'receipt',
+      table: 'inbox',
+      row: {
+        house_id: tx.asker.house,
+        letter_id: row.letter_id,
+        from_house: row.from_house,
+        sequence: letter.sequence,
+        kind: letter.kind,
+        matter_id: letter.matterId,
+        act_id: letter.act?.header.actId ?? null,
+      },
+    })
   return true
 }
 
@@ -70,44 +95,85 @@ async function sendReceipt(tx: Tx, vault: Vault, to: string, matterId: string | 
 
 async function applyReceipt(tx: Tx, receipt: Receipt): Promise<void> {
   if (receipt.stage === 'quarantined') {
-    await tx.query('update outbox set quarantined_at = coalesce(quarantined_at, now()) where house_id = $1 and letter_id = $2', [tx.asker.house, receipt.letterId], 'apply-quarantine')
+    await tx.query(
+      'update outbox set quarantined_at = coalesce(quarantined_at, now()) where house_id = $1 and letter_id = $2',
+      [tx.asker.house, receipt.letterId],
+      'apply-quarantine',
+    )
     return
   }
-  await tx.query(`update outbox set arrived_at = coalesce(arrived_at, now()), opened_at = case when $3 then coalesce(opened_at, now()) else opened_at end where house_id = $1 and letter_id = $2`, [tx.asker.house, receipt.letterId, receipt.stage === 'opened'], 'apply-receipt')
+  await tx.query(
+    `update outbox set arrived_at = coalesce(arrived_at, now()), opened_at = case when $3 then coalesce(opened_at, now()) else opened_at end where house_id = $1 and letter_id = $2`,
+    [tx.asker.house, receipt.letterId, receipt.stage === 'opened'],
+    'apply-receipt',
+  )
 }
 
 /** The slice of the inbox that one arriving letter can collide with. */
 async function loadInbox(tx: Tx, from: string, letter: Letter): Promise<InboxState> {
   const house = tx.asker.house
   const keys = inboxKeys(letter)
-  const peer = await tx.one<{ received_sequence: number }>('select received_sequence from peer where house_id = $1 and peer_id = $2 for update', [house, from], 'inbox-counter')
+  const peer = await tx.one<{ received_sequence: number }>(
+    'select received_sequence from peer where house_id = $1 and peer_id = $2 for update',
+    [house, from],
+    'inbox-counter',
+  )
   const known = await tx.query<{ letter_id: string; sequence: number; verdict: string; arrived: string; opened: string | null }>(
     `select letter_id, sequence, verdict, (arrived_at at time zone 'Asia/Shanghai')::date::text as arrived, (opened_at at time zone 'Asia/Shanghai')::date::text as opened from inbox where house_id = $1 and from_house = $2 and placed_at is not null and sequence > 0 and (sequence >= $3 or sequence = $4 or letter_id = any ($5))`,
     [house, from, peer.received_sequence, letter.sequence, keys.letters],
     'inbox-slice',
   )
-  const acts = keys.acts.length ? await tx.query<{ act_id: string; hash: string }>('select act_id, hash from act where house_id = $1 and act_id = any ($2)', [house, keys.acts], 'inbox-acts') : []
+  const acts = keys.acts.length
+    ? await tx.query<{ act_id: string; hash: string }>(
+        'select act_id, hash from act where house_id = $1 and act_id = any ($2)',
+        [house, keys.acts],
+        'inbox-acts',
+      )
+    : []
   const state = emptyInbox(house, from)
   return {
     ...state,
     through: peer.received_sequence,
     beyond: [...new Set(known.map(row => row.sequence).filter(n => n > peer.received_sequence))].sort((a, b) => a - b),
     numbers: Object.fromEntries(known.filter(row => row.sequence === letter.sequence).map(row => [numberKey(letter), row.letter_id])),
-    letters: Object.fromEntries(known.map(row => [row.letter_id, { stage: row.verdict === 'quarantined' ? 'quarantined' as const : row.opened ? 'opened' as const : 'arrived' as const, arrivedOn: row.arrived, openedOn: row.opened }])),
+    letters: Object.fromEntries(
+      known.map(row => [
+        row.letter_id,
+        {
+          stage: row.verdict === 'quarantined' ? ('quarantined' as const) : row.opened ? ('opened' as const) : ('arrived' as const),
+          arrivedOn: row.arrived,
+          openedOn: row.opened,
+        },
+      ]),
+    ),
     acts: Object.fromEntries(acts.map(row => [row.act_id, row.hash])),
   }
 }
 
 /** The desk opens a letter: recorded once, and the sender gets the receipt "opened". Returns its matter. @throws Fault not-found */
 export async function openLetter(tx: Tx, vault: Vault, letterId: string): Promise<string | null> {
-  const row = await tx.maybe<{ matter_id: string | null; from_house: string; opened_at: string | null; arrived: string; verdict: string; kind: string }>(
+  const row = await tx.maybe<{
+    matter_id: string | null
+    from_house: string
+    opened_at: string | null
+    arrived: string
+    verdict: string
+    kind: string
+  }>(
     `select matter_id, from_house, opened_at, (arrived_at at time zone 'Asia/Shanghai')::date::text as arrived, verdict, kind from inbox where house_id = $1 and letter_id = $2 for update`,
     [tx.asker.house, letterId],
   )
   if (!row) throw new Fault('not-found', words('没有这封来件', 'There is no such letter'))
   if (row.opened_at === null && row.verdict !== 'quarantined' && row.kind === 'act') {
-    await tx.query('update inbox set opened_at = now(), opened_by = $3 where house_id = $1 and letter_id = $2', [tx.asker.house, letterId, tx.asker.person])
-    const state = { ...emptyInbox(tx.asker.house, row.from_house), letters: { [letterId]: { stage: 'arrived' as const, arrivedOn: row.arrived, openedOn: null } } }
+    await tx.query('update inbox set opened_at = now(), opened_by = $3 where house_id = $1 and letter_id = $2', [
+      tx.asker.house,
+      letterId,
+      tx.asker.person,
+    ])
+    const state = {
+      ...emptyInbox(tx.asker.house, row.from_house),
+      letters: { [letterId]: { stage: 'arrived' as const, arrivedOn: row.arrived, openedOn: null } },
+    }
     const opened = openKept(state, letterId, tx.asker.today)
     if (opened) await sendReceipt(tx, vault, row.from_house, row.matter_id, opened.receipt)
   }
@@ -121,5 +187,7 @@ export async function listGaps(tx: Tx): Promise<{ name: string; missing: number[
      left join inbox i on i.house_id = p.house_id and i.from_house = p.peer_id and i.sequence > p.received_sequence where p.house_id = $1 group by p.name, p.received_sequence`,
     [tx.asker.house],
   )
-  return rows.map(row => ({ name: row.name, missing: missing({ through: row.through, beyond: (row.beyond ?? []).map(Number), announced: 0 }) })).filter(row => row.missing.length > 0)
+  return rows
+    .map(row => ({ name: row.name, missing: missing({ through: row.through, beyond: (row.beyond ?? []).map(Number), announced: 0 }) }))
+    .filter(row => row.missing.length > 0)
 }

@@ -1,15 +1,26 @@
 /** What an answering function gets: who asks, one open transaction, the node's tools. */
+
+import type { z } from 'zod'
+import type { Session } from '#access/session.ts'
 import type { Endpoint, OutputOf } from '#contract/endpoint.ts'
 import type { PostId } from '#law/posts/post.ts'
-import type { Session } from '#access/session.ts'
 import type { Tx } from '#store/unit-of-work.ts'
-import type { z } from 'zod'
 import type { Site } from './site.ts'
 
 export type PostHeld = { post: PostId; delegatedBy: string | null }
 
 /** One request, after sign-in and permission. `tx` is the request's only transaction. */
-export type Call = { tx: Tx; site: Site; session: Session; house: string; person: string; posts: PostHeld[]; today: string; token: string; setSession: (token: string | null) => void }
+export type Call = {
+  tx: Tx
+  site: Site
+  session: Session
+  house: string
+  person: string
+  posts: PostHeld[]
+  today: string
+  token: string
+  setSession: (token: string | null) => void
+}
 
 /** A request without a session. */
 export type OpenCall = { tx: Tx; site: Site; today: string; setSession: (token: string | null) => void; ip: string }
@@ -17,8 +28,15 @@ export type OpenCall = { tx: Tx; site: Site; today: string; setSession: (token: 
 /** A file answer: bytes with a name; always downloaded, never run by the browser. */
 export type FileAnswer = { bytes: Buffer; name: string; mediaType: string }
 
-export type Answer<E extends Endpoint> = { endpoint: E; run: (call: Call, input: z.output<E['input']>) => Promise<OutputOf<E> | FileAnswer> }
-export type OpenAnswer<E extends Endpoint> = { endpoint: E; open: true; run: (call: OpenCall, input: z.output<E['input']>) => Promise<OutputOf<E>> }
+export type Answer<E extends Endpoint> = {
+  endpoint: E
+  run: (call: Call, input: z.output<E['input']>) => Promise<OutputOf<E> | FileAnswer>
+}
+export type OpenAnswer<E extends Endpoint> = {
+  endpoint: E
+  open: true
+  run: (call: OpenCall, input: z.output<E['input']>) => Promise<OutputOf<E>>
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of answers with different inputs
 export type AnyAnswer = Answer<any> | OpenAnswer<any>

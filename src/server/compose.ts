@@ -13,7 +13,16 @@ import type { Site } from './site.ts'
 
 /** All answers of a node. Throws a plain Error when an endpoint of the contract has none or two: a mistake of the programmer. */
 export function compose(site: Site): AnyAnswer[] {
-  const answers = [...sessionAnswers, ...deskAnswers, ...matterAnswers, ...paperAnswers, ...registerAnswers, ...houseAnswers, setUpAnswer(site), joinHouseAnswer(site)]
+  const answers = [
+    ...sessionAnswers,
+    ...deskAnswers,
+    ...matterAnswers,
+    ...paperAnswers,
+    ...registerAnswers,
+    ...houseAnswers,
+    setUpAnswer(site),
+    joinHouseAnswer(site),
+  ]
   for (const endpoint of ENDPOINTS) {
     const found = answers.filter(one => one.endpoint.id === endpoint.id).length
     if (found !== 1) throw new Error(`endpoint ${endpoint.id} has ${found} answers`)

@@ -13,12 +13,21 @@ const Environment = z.object({
   COUNTERSIGN_SECURE_COOKIE: z.enum(['0', '1']).default('0'),
 })
 
-export type Config = { port: number; host: string; databaseUrl: string | undefined; dataBase: string; trustProxy: boolean; secureCookie: boolean; /** Of backups; never logged. */ passphrase: string }
+export type Config = {
+  port: number
+  host: string
+  databaseUrl: string | undefined
+  dataBase: string
+  trustProxy: boolean
+  secureCookie: boolean /** Of backups; never logged. */
+  passphrase: string
+}
 
 /** Reads the settings; a malformed one is an error that names it. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const parsed = Environment.safeParse(environment)
-  if (!parsed.success) throw new Error(`配置有误 / bad setting: ${parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+  if (!parsed.success)
+    throw new Error(`配置有误 / bad setting: ${parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
   const root = process.getuid?.() === 0
   const dataBase = parsed.data.COUNTERSIGN_DATA ?? (root ? '/var/lib/countersign' : join(homedir(), '.local/share/countersign'))
   return {

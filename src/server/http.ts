@@ -4,12 +4,12 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Endpoint } from '#contract/endpoint.ts'
 import { SESSION_COOKIE } from '#access/session.ts'
+import type { Endpoint } from '#contract/endpoint.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { AnyAnswer, FileAnswer } from './answer.ts'
-import { perform, type Incoming } from './perform.ts'
+import { type Incoming, perform } from './perform.ts'
 import { problemOf } from './problem.ts'
 import type { Site } from './site.ts'
 
@@ -48,7 +48,8 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
     .send(file.bytes)
 }
 
-const isFile = (value: unknown): value is FileAnswer => typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer((value as FileAnswer).bytes)
+const isFile = (value: unknown): value is FileAnswer =>
+  typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer((value as FileAnswer).bytes)
 
 function route(app: FastifyInstance, site: Site, options: Options, answer: AnyAnswer): void {
   const endpoint: Endpoint = answer.endpoint
@@ -70,23 +71,56 @@ function route(app: FastifyInstance, site: Site, options: Options, answer: AnyAn
 
 /** Builds the server over the node; nothing listens yet. */
 export async function buildHttp(site: Site, answers: AnyAnswer[], options: Options): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, trustProxy: options.trustProxy, bodyLimit: DEFAULT_BODY, routerOptions: { ignoreTrailingSlash: false, maxParamLength: 300 } })
+  const app = Fastify({
+    logger: false,
+    trustProxy: options.trustProxy,
+    bodyLimit: DEFAULT_BODY,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 300 },
+  })
   await app.register(cookie)
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], frameSrc: ["'self'", 'blob:'], frameAncestors: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
     strictTransportSecurity: options.secureCookie,
     frameguard: { action: 'sameorigin' },
   })
-  await app.register(rateLimit, { max: options.perMinute, timeWindow: '1 minute', errorResponseBuilder: () => new Fault('too-many', words('请求过于频繁，请稍后再试', 'Too many requests; please try again shortly')) })
+  await app.register(rateLimit, {
+    max: options.perMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new Fault('too-many', words('请求过于频繁，请稍后再试', 'Too many requests; please try again shortly')),
+  })
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error)
-    if (problem.incident) site.log('incident', { incident: problem.incident, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    if (problem.incident)
+      site.log('incident', { incident: problem.incident, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     reply.status(problem.status).header('content-type', 'application/problem+json').header('cache-control', 'no-store').send(problem.body)
   })
   for (const answer of answers) route(app, site, options, answer)
-  if (options.webFolder) await app.register(fastifyStatic, { root: options.webFolder, wildcard: false, setHeaders: (reply, path) => void (reply as unknown as { setHeader(name: string, value: string): void }).setHeader('cache-control', /assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache') })
+  if (options.webFolder)
+    await app.register(fastifyStatic, {
+      root: options.webFolder,
+      wildcard: false,
+      setHeaders: (reply, path) =>
+        void (reply as unknown as { setHeader(name: string, value: string): void }).setHeader(
+          'cache-control',
+          /assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    })
   app.setNotFoundHandler((request, reply) => {
-    if (options.webFolder && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+($|\?)/i.test(request.url)) return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    if (options.webFolder && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+($|\?)/i.test(request.url))
+      return reply.header('cache-control', 'no-cache').sendFile('index.html')
     const problem = problemOf(new Fault('not-found', words('没有这个地址', 'There is nothing at this address')))
     return reply.status(404).header('content-type', 'application/problem+json').send(problem.body)
   })

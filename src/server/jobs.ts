@@ -2,9 +2,9 @@
 import { checkpoint } from '#evidence/checkpoint.ts'
 import { sequence } from '#evidence/sequence.ts'
 import { countersign } from '#evidence/witness.ts'
-import { listen } from '#store/listen.ts'
 import { carryLetters } from '#mail/courier.ts'
 import { takeLetters } from '#mail/take-letters.ts'
+import { listen } from '#store/listen.ts'
 import { placeLetter } from '#work/matter/index.ts'
 import type { Site } from './site.ts'
 
@@ -20,7 +20,10 @@ export async function runMail(site: Site): Promise<boolean> {
     const onNode = new Set(site.houses.map(one => one.house))
     const carried = site.courierPaused ? 0 : await carryLetters(site.store, house => onNode.has(house))
     let taken = 0
-    for (const { house } of site.houses) taken += await takeLetters(site.store, site.vault, house, site.today(), (tx, letter, effects) => placeLetter(tx, site, letter, effects))
+    for (const { house } of site.houses)
+      taken += await takeLetters(site.store, site.vault, house, site.today(), (tx, letter, effects) =>
+        placeLetter(tx, site, letter, effects),
+      )
     if (carried + taken === 0) return moved
     moved = true
   }
@@ -41,7 +44,14 @@ export async function runLog(site: Site): Promise<void> {
 async function countersignAll(site: Site, house: string): Promise<void> {
   const signer = site.vault.signerOf(house)
   for (const other of site.houses.filter(one => one.house !== house)) {
-    await countersign(site.store, { log: { house, suite: signer.suite, publicKey: signer.publicKey }, witness: { house: other.house, signer: site.vault.signerOf(other.house) } }, { now: () => new Date() })
+    await countersign(
+      site.store,
+      {
+        log: { house, suite: signer.suite, publicKey: signer.publicKey },
+        witness: { house: other.house, signer: site.vault.signerOf(other.house) },
+      },
+      { now: () => new Date() },
+    )
   }
 }
 

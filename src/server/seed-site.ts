@@ -6,7 +6,9 @@ import { refreshSite, type Site, writeNodeSetting } from './site.ts'
 /** Writes the demo county into an empty node; afterwards the site is in demo mode on the demo's day. */
 export const seedSite = (site: Site): Promise<void> =>
   seedDemo({
-    store: site.store, vault: site.vault, fonts: site.fonts,
+    store: site.store,
+    vault: site.vault,
+    fonts: site.fonts,
     setDay: day => {
       site.demoDay = day
     },

@@ -1,6 +1,7 @@
 /** Serves a node: opens it, listens, runs its jobs, stops in order. */
-import { existsSync } from 'node:fs'
+
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { packageRoot } from '#store/package-root.ts'
@@ -23,7 +24,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   if (node === 'demo' && site.mode === 'first-run') await options.seed(site)
   if (node === 'house' && site.mode === 'first-run') site.setUpCode = randomBytes(9).toString('base64url')
   const web = join(packageRoot(), 'dist', 'web')
-  const app = await buildHttp(site, compose(site), { trustProxy: config.trustProxy, secureCookie: config.secureCookie, webFolder: existsSync(join(web, 'index.html')) ? web : null, perMinute: options.perMinute ?? 6_000 })
+  const app = await buildHttp(site, compose(site), {
+    trustProxy: config.trustProxy,
+    secureCookie: config.secureCookie,
+    webFolder: existsSync(join(web, 'index.html')) ? web : null,
+    perMinute: options.perMinute ?? 6_000,
+  })
   const address = await app.listen({ port: config.port, host: config.host })
   const jobs: Jobs = await startJobs(site)
   let stopping: Promise<void> | null = null

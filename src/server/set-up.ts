@@ -12,10 +12,16 @@ import { refreshSite, type Site, writeNodeSetting } from './site.ts'
 export { createHouses, type HousePlan } from '#work/people/index.ts'
 
 /** An administrator with a first password that must be changed; handed over on paper. */
-export async function firstAdministrator(store: Store, house: string, today: string): Promise<{ house: string; login: string; firstPassword: string }> {
+export async function firstAdministrator(
+  store: Store,
+  house: string,
+  today: string,
+): Promise<{ house: string; login: string; firstPassword: string }> {
   const login = `admin-${house}`
   const firstPassword = randomBytes(12).toString('base64url')
-  await asDesk(store, house, today, tx => createFirstAdministrator(tx, { name: '系统管理员', login, password: firstPassword, mustChange: true }))
+  await asDesk(store, house, today, tx =>
+    createFirstAdministrator(tx, { name: '系统管理员', login, password: firstPassword, mustChange: true }),
+  )
   return { house, login, firstPassword }
 }
 
@@ -25,13 +31,24 @@ const same = (a: string, b: string): boolean => a.length === b.length && timingS
 export const setUpAnswer = (site: Site): AnyAnswer =>
   openAnswer(setUpHouse, async (call, input) => {
     if (site.mode !== 'first-run') throw new Fault('conflict', words('本站点已完成首次设置', 'This node is set up already'))
-    if (!site.setUpCode || !same(input.code.trim(), site.setUpCode)) throw new Fault('forbidden', words('设置码不正确，请看终端输出', 'The set-up code is wrong; see the terminal'))
-    if (!input.houses.some(house => house.house === input.administrator.house && house.joined)) throw new Fault('refused', words('管理员所在单位必须在本站点', 'The administrator’s house must be on this node'), { details: [{ where: 'administrator.house', says: words('请选择本站点的单位', 'Choose a house of this node') }] })
-    if (new Set(input.houses.map(house => house.house)).size !== input.houses.length) throw new Fault('refused', words('单位代码重复', 'Two houses have the same id'))
-    const fingerprints = await createHouses(site.store, site.vault, input.houses.map(house => ({ ...house, superior: house.superior ?? null })), call.today)
+    if (!site.setUpCode || !same(input.code.trim(), site.setUpCode))
+      throw new Fault('forbidden', words('设置码不正确，请看终端输出', 'The set-up code is wrong; see the terminal'))
+    if (!input.houses.some(house => house.house === input.administrator.house && house.joined))
+      throw new Fault('refused', words('管理员所在单位必须在本站点', 'The administrator’s house must be on this node'), {
+        details: [{ where: 'administrator.house', says: words('请选择本站点的单位', 'Choose a house of this node') }],
+      })
+    if (new Set(input.houses.map(house => house.house)).size !== input.houses.length)
+      throw new Fault('refused', words('单位代码重复', 'Two houses have the same id'))
+    const fingerprints = await createHouses(
+      site.store,
+      site.vault,
+      input.houses.map(house => ({ ...house, superior: house.superior ?? null })),
+      call.today,
+    )
     await asDesk(site.store, input.administrator.house, call.today, tx => createFirstAdministrator(tx, input.administrator))
     const administrators = []
-    for (const house of input.houses.filter(one => one.joined && one.house !== input.administrator.house)) administrators.push({ name: house.name, ...(await firstAdministrator(site.store, house.house, call.today)) })
+    for (const house of input.houses.filter(one => one.joined && one.house !== input.administrator.house))
+      administrators.push({ name: house.name, ...(await firstAdministrator(site.store, house.house, call.today)) })
     const houses = input.houses.filter(house => house.joined).map(house => ({ house: house.house, name: house.name, kind: house.kind }))
     await inTransaction(site.store, { house: '', person: '', post: null, today: call.today }, async tx => {
       await writeNodeSetting(tx, 'houses', houses)

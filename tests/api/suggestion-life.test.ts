@@ -12,7 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => county.close())
 
-const stages = async (): Promise<string[]> => [(await view(county, 'cp-pros', matterId)).stage.id, (await view(county, 'cc-president', matterId)).stage.id]
+const stages = async (): Promise<string[]> => [
+  (await view(county, 'cp-pros', matterId)).stage.id,
+  (await view(county, 'cc-president', matterId)).stage.id,
+]
 const kinds = (page: Body): string[] => page.timeline.map((one: Body) => one.kind)
 
 it('is served with the paper that case management checked, and arrives as the same bytes', async () => {
@@ -23,15 +26,26 @@ it('is served with the paper that case management checked, and arrives as the sa
   expect(theirs.number).toBe(NUMBER)
   expect(await stages()).toEqual(['served', 'served'])
   expect(ours.timeline[0].hash).toBe(theirs.timeline[0].hash)
-  const file = async (person: string, page: Body) => (await (await county.as(person)).get(`/api/files/${page.timeline[0].files[0].attachmentId}`)).raw
+  const file = async (person: string, page: Body) =>
+    (await (await county.as(person)).get(`/api/files/${page.timeline[0].files[0].attachmentId}`)).raw
   expect(await file('cc-desk', theirs)).toBe(await file('cp-pros', ours))
   expect(ours.timeline[0].facts.map((one: Body) => one.name)).not.toContain('vote')
   expect(clock(ours, 'sending').status).toBe('met')
 })
 
 it('is filed upward and told to the parties; neither is a step of the court', async () => {
-  await act(county, 'cp-desk', matterId, { kind: 'file-with-superior', post: 'case-management', on: '2026-08-21', facts: { note: '报市院备案' } })
-  await act(county, 'cp-pros', matterId, { kind: 'notify-parties', post: 'handling-prosecutor', on: '2026-08-21', facts: { recipients: ['某建工公司'] } })
+  await act(county, 'cp-desk', matterId, {
+    kind: 'file-with-superior',
+    post: 'case-management',
+    on: '2026-08-21',
+    facts: { note: '报市院备案' },
+  })
+  await act(county, 'cp-pros', matterId, {
+    kind: 'notify-parties',
+    post: 'handling-prosecutor',
+    on: '2026-08-21',
+    facts: { recipients: ['某建工公司'] },
+  })
   expect(clock(await view(county, 'cp-pros', matterId), 'filing').status).toBe('met')
   expect(await stages()).toEqual(['served', 'served'])
 })
@@ -46,10 +60,25 @@ it('is signed for by the stamp; three months run to a Saturday and end on Monday
 })
 
 it('is docketed, given to another panel, heard and extended once', async () => {
-  await act(county, 'cc-filing', matterId, { kind: 'docket', post: 'filing-division', on: '2026-08-24', facts: { caseNumber: ['（2026）湘3199执监5号'], docketedOn: '2026-08-24' } })
+  await act(county, 'cc-filing', matterId, {
+    kind: 'docket',
+    post: 'filing-division',
+    on: '2026-08-24',
+    facts: { caseNumber: ['（2026）湘3199执监5号'], docketedOn: '2026-08-24' },
+  })
   await assign(county, 'cc-filing', matterId, 'cc-presiding', 'panel')
-  await act(county, 'cc-filing', matterId, { kind: 'name-panel', post: 'filing-division', on: '2026-08-25', facts: { members: ['法丁'], independent: 'no' } })
-  await act(county, 'cc-presiding', matterId, { kind: 'hold-hearing', post: 'presiding-judge', on: '2026-09-16', facts: { heldOn: '2026-09-16', attended: 'yes', record: '听证一次' } })
+  await act(county, 'cc-filing', matterId, {
+    kind: 'name-panel',
+    post: 'filing-division',
+    on: '2026-08-25',
+    facts: { members: ['法丁'], independent: 'no' },
+  })
+  await act(county, 'cc-presiding', matterId, {
+    kind: 'hold-hearing',
+    post: 'presiding-judge',
+    on: '2026-09-16',
+    facts: { heldOn: '2026-09-16', attended: 'yes', record: '听证一次' },
+  })
   await act(county, 'cc-president', matterId, { kind: 'extend', post: 'president', on: '2026-11-20', facts: { reason: '案情复杂' } })
   for (const person of ['cp-pros', 'cc-president']) {
     const reply = clock(await view(county, person, matterId), 'reply')
@@ -60,30 +89,53 @@ it('is docketed, given to another panel, heard and extended once', async () => {
 
 it('is answered point by point and both sides read the same three answers', async () => {
   county.on('2026-11-23')
-  const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', { form: 'reply-letter', matterId, number: '（2026）湘3199执监5号', date: '2026-11-23' })
+  const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', {
+    form: 'reply-letter',
+    matterId,
+    number: '（2026）湘3199执监5号',
+    date: '2026-11-23',
+  })
   const answers = [
     { point: '1', code: 'adopted', reason: '' },
     { point: '2', code: 'partly', reason: '已裁定，部分支持' },
     { point: '3', code: 'not-adopted', reason: '车辆已灭失' },
   ]
-  await act(county, 'cc-presiding', matterId, { kind: 'reply', post: 'presiding-judge', on: '2026-11-23', paperId, facts: { answers, decidedBy: 'president', decidedOn: '2026-11-23' } })
+  await act(county, 'cc-presiding', matterId, {
+    kind: 'reply',
+    post: 'presiding-judge',
+    on: '2026-11-23',
+    paperId,
+    facts: { answers, decidedBy: 'president', decidedOn: '2026-11-23' },
+  })
   expect(await stages()).toEqual(['replied', 'replied'])
   for (const person of ['cp-pros', 'cc-president']) {
     const page = await view(county, person, matterId)
-    expect(page.points.map((one: Body) => [one.id, one.answer.code, one.answer.reason])).toEqual(answers.map(one => [one.point, one.code, one.reason]))
+    expect(page.points.map((one: Body) => [one.id, one.answer.code, one.answer.reason])).toEqual(
+      answers.map(one => [one.point, one.code, one.reason]),
+    )
     expect(clock(page, 'reply').status).toBe('met')
   }
 })
 
 it('is signed for, checked point by point and closed', async () => {
-  await act(county, 'cp-desk', matterId, { kind: 'sign-for-reply', post: 'case-management', on: '2026-11-24', facts: { receivedOn: '2026-11-24' } })
+  await act(county, 'cp-desk', matterId, {
+    kind: 'sign-for-reply',
+    post: 'case-management',
+    on: '2026-11-24',
+    facts: { receivedOn: '2026-11-24' },
+  })
   const checks = [
     { point: '1', code: 'corrected', reason: '' },
     { point: '2', code: 'in-progress', reason: '' },
     { point: '3', code: 'reasons-accepted', reason: '' },
   ]
   await act(county, 'cp-pros', matterId, { kind: 'check-result', post: 'handling-prosecutor', on: '2026-11-25', facts: { checks } })
-  await act(county, 'cp-pros', matterId, { kind: 'decide-result', post: 'handling-prosecutor', on: '2026-11-25', facts: { outcome: 'close' } })
+  await act(county, 'cp-pros', matterId, {
+    kind: 'decide-result',
+    post: 'handling-prosecutor',
+    on: '2026-11-25',
+    facts: { outcome: 'close' },
+  })
   expect(await stages()).toEqual(['closed', 'closed'])
 })
 
@@ -92,7 +144,20 @@ it('both records hold the same acts in the same order, and every one was placed 
   const theirs = await view(county, 'cc-president', matterId)
   const shape = (page: Body) => page.timeline.map((one: Body) => [one.n, one.kind, one.hash, one.effect])
   expect(shape(ours)).toEqual(shape(theirs))
-  expect(kinds(ours)).toEqual(['serve', 'file-with-superior', 'notify-parties', 'sign-for', 'docket', 'name-panel', 'hold-hearing', 'extend', 'reply', 'sign-for-reply', 'check-result', 'decide-result'])
+  expect(kinds(ours)).toEqual([
+    'serve',
+    'file-with-superior',
+    'notify-parties',
+    'sign-for',
+    'docket',
+    'name-panel',
+    'hold-hearing',
+    'extend',
+    'reply',
+    'sign-for-reply',
+    'check-result',
+    'decide-result',
+  ])
   expect(ours.points.map((one: Body) => one.text)).toEqual(POINTS.map(one => one.text))
   expect(ours.ended && theirs.ended).toBe(true)
 })

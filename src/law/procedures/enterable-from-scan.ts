@@ -6,10 +6,18 @@ import { fact, must } from './fact.ts'
 import { guard } from './guard.ts'
 import type { ActSpec } from './procedure.ts'
 
-const PLATFORM = [cite(civilProcedure2023, '87', words('条文未规定代录与认可，系协作平台约定', 'The text has no entry by the other house and no adoption; it is a rule of the platform'))]
+const PLATFORM = [
+  cite(
+    civilProcedure2023,
+    '87',
+    words('条文未规定代录与认可，系协作平台约定', 'The text has no entry by the other house and no adoption; it is a rule of the platform'),
+  ),
+]
 
 /** Every stage the acts know of, the ends included: an entry can be adopted late. */
-const stagesOf = (acts: Record<string, ActSpec>): string[] => [...new Set(Object.values(acts).flatMap(act => [...act.when, ...(act.to ? [act.to] : []), ...Object.values(act.toBy?.stages ?? {})]))]
+const stagesOf = (acts: Record<string, ActSpec>): string[] => [
+  ...new Set(Object.values(acts).flatMap(act => [...act.when, ...(act.to ? [act.to] : []), ...Object.values(act.toBy?.stages ?? {})])),
+]
 
 /** The house whose acts were entered says of each entry that it stands, or what would be right. It changes no date by itself: dates are contested by their own acts. */
 function adoptEntry(acts: Record<string, ActSpec>): ActSpec | null {
@@ -28,14 +36,24 @@ function adoptEntry(acts: Record<string, ActSpec>): ActSpec | null {
       correction: fact.text('更正内容及依据', 'What would be right, and why'),
     },
     attachments: true,
-    needs: [guard.ownFactNeeds('verdict', ['corrected'], 'correction', words('更正须写明内容及依据', 'A correction says what would be right, and why'), PLATFORM)],
+    needs: [
+      guard.ownFactNeeds(
+        'verdict',
+        ['corrected'],
+        'correction',
+        words('更正须写明内容及依据', 'A correction says what would be right, and why'),
+        PLATFORM,
+      ),
+    ],
     basis: PLATFORM,
   }
 }
 
 /** All acts may be entered from a scan except those the other house never sees on paper. */
 export function enterableFromScan(acts: Record<string, ActSpec>, inward: string[]): Record<string, ActSpec> {
-  const marked = Object.fromEntries(Object.entries(acts).map(([kind, act]) => [kind, inward.includes(kind) ? act : { ...act, byProxy: true as const }]))
+  const marked = Object.fromEntries(
+    Object.entries(acts).map(([kind, act]) => [kind, inward.includes(kind) ? act : { ...act, byProxy: true as const }]),
+  )
   const adopt = adoptEntry(acts)
   return adopt ? { ...marked, 'adopt-entry': adopt } : marked
 }

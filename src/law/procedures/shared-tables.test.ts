@@ -1,7 +1,7 @@
 /** What each shared procedure lets whom do, at which stage, against which clock and by which article: tables to be read by a lawyer. */
-import { PROCEDURES } from './index.ts'
+
 import { describe, expect, it } from 'vitest'
-import { findProcedure } from './index.ts'
+import { findProcedure, PROCEDURES } from './index.ts'
 
 /** One line per act: kind | at which stages | leads to | house: posts | clock it meets | articles. */
 function tableOf(id: string, kinds: (kind: string) => boolean = () => true): string[] {
@@ -263,12 +263,17 @@ withdraw | received declared contested served returned | withdrawn | issuer: han
 
 describe('an entry made by the other house (本院代录)', () => {
   const shared = PROCEDURES.filter(definition => definition.kind === 'shared')
-  it.each(shared.map(definition => definition.id))('%s: its author adopts or corrects it at any stage, and a correction says what would be right', id => {
-    const definition = shared.find(one => one.id === id)
-    const adopt = definition?.acts['adopt-entry']
-    expect(adopt?.by).toBe(definition?.acts['sign-for']?.by)
-    expect(new Set(adopt?.when)).toEqual(new Set(Object.keys(definition?.stages ?? {})))
-    expect(adopt?.to).toBeUndefined()
-    expect(adopt?.needs).toEqual([expect.objectContaining({ rule: 'own-fact-needs', when: { fact: 'verdict', is: ['corrected'] }, needs: 'correction' })])
-  })
+  it.each(shared.map(definition => definition.id))(
+    '%s: its author adopts or corrects it at any stage, and a correction says what would be right',
+    id => {
+      const definition = shared.find(one => one.id === id)
+      const adopt = definition?.acts['adopt-entry']
+      expect(adopt?.by).toBe(definition?.acts['sign-for']?.by)
+      expect(new Set(adopt?.when)).toEqual(new Set(Object.keys(definition?.stages ?? {})))
+      expect(adopt?.to).toBeUndefined()
+      expect(adopt?.needs).toEqual([
+        expect.objectContaining({ rule: 'own-fact-needs', when: { fact: 'verdict', is: ['corrected'] }, needs: 'correction' }),
+      ])
+    },
+  )
 })

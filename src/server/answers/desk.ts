@@ -1,13 +1,13 @@
 /** Answers of Today, the mail desk and approvals. */
 import * as contract from '#contract/desk.ts'
-import { openLetter } from '#mail/take-letters.ts'
-import { words, type Words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
 import { postSpec } from '#law/posts/post.ts'
+import { openLetter } from '#mail/take-letters.ts'
+import { loadMatter, paperSummary } from '#work/matter/index.ts'
 import { approversOf, decidePaper, listWaiting, requireForm } from '#work/paper/index.ts'
 import { getHouseRow, namesOf } from '#work/people/index.ts'
-import { loadMatter, paperSummary } from '#work/matter/index.ts'
 import { listMail, mailCounts, viewToday } from '#work/today/index.ts'
-import { answer, DONE, type AnyAnswer, type Call } from '../answer.ts'
+import { type AnyAnswer, answer, type Call, DONE } from '../answer.ts'
 
 /** The matter's short story for a chief: what it is, where it stands, which date. */
 async function storyOf(call: Call, matterId: string | null): Promise<{ title: string | null; story: Words[] }> {
@@ -17,9 +17,19 @@ async function storyOf(call: Call, matterId: string | null): Promise<{ title: st
   return {
     title: matter.title,
     story: [
-      words(`${matter.definition.title.zh} · ${matter.case_numbers.join('、')}`, `${matter.definition.title.en} · ${matter.case_numbers.join(', ')}`),
+      words(
+        `${matter.definition.title.zh} · ${matter.case_numbers.join('、')}`,
+        `${matter.definition.title.en} · ${matter.case_numbers.join(', ')}`,
+      ),
       words(`现在：${stage.zh}（${matter.opened_on}起）`, `Now: ${stage.en} (since ${matter.opened_on})`),
-      ...(matter.next_due ? [words(`最近期限：${matter.next_due}${matter.provisional ? '（暂定）' : ''}`, `Next due: ${matter.next_due}${matter.provisional ? ' (provisional)' : ''}`)] : []),
+      ...(matter.next_due
+        ? [
+            words(
+              `最近期限：${matter.next_due}${matter.provisional ? '（暂定）' : ''}`,
+              `Next due: ${matter.next_due}${matter.provisional ? ' (provisional)' : ''}`,
+            ),
+          ]
+        : []),
     ],
   }
 }
@@ -35,10 +45,26 @@ export const deskAnswers: AnyAnswer[] = [
   answer(contract.listApprovals, async call => {
     const names = await namesOf(call.tx)
     const rows = []
-    for (const { paper, asks } of await listWaiting(call.tx, call.posts.map(held => held.post))) {
+    for (const { paper, asks } of await listWaiting(
+      call.tx,
+      call.posts.map(held => held.post),
+    )) {
       const { title, story } = await storyOf(call, paper.matter_id)
       const approvers = approversOf(paper.form)
-      const requires = asks === 'check' ? [words('发出前由案件管理部门审核，办理人不得自行审核', 'Case management checks what leaves the house; the handling person cannot')] : [words(`由${approvers.map(post => postSpec(post).title.zh).join('或')}批准`, `Approved by ${approvers.map(post => postSpec(post).title.en).join(' or ')}`)]
+      const requires =
+        asks === 'check'
+          ? [
+              words(
+                '发出前由案件管理部门审核，办理人不得自行审核',
+                'Case management checks what leaves the house; the handling person cannot',
+              ),
+            ]
+          : [
+              words(
+                `由${approvers.map(post => postSpec(post).title.zh).join('或')}批准`,
+                `Approved by ${approvers.map(post => postSpec(post).title.en).join(' or ')}`,
+              ),
+            ]
       const basis = requireForm(paper.form).basis.map(one => words(`${one.title}第${one.article}条`, `${one.titleEn} art. ${one.article}`))
       rows.push({ paper: paperSummary(paper, names, title), story, requires: [...requires, ...basis], asks })
     }

@@ -5,15 +5,33 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { FORMS } from '#law/forms/index.ts'
 import { PERIODS } from '#law/periods/index.ts'
-import { postSpec, type PostId } from '#law/posts/post.ts'
+import { type PostId, postSpec } from '#law/posts/post.ts'
 import { fingerprint } from '#vault/fingerprint.ts'
 import { formatNumber, nextNumbers } from '#work/paper/index.ts'
-import { addPeople, confirmRule, delegatePost, disablePerson, getHouseRow, handOver, listConfirmations, listPeers, listPeople, listSwitches, setPosts, setSwitch } from '#work/people/index.ts'
-import { viewProof, verifyOwn } from '#work/proof/index.ts'
-import { answer, DONE, type AnyAnswer, type Call } from '../answer.ts'
+import {
+  addPeople,
+  confirmRule,
+  delegatePost,
+  disablePerson,
+  getHouseRow,
+  handOver,
+  listConfirmations,
+  listPeers,
+  listPeople,
+  listSwitches,
+  setPosts,
+  setSwitch,
+} from '#work/people/index.ts'
+import { verifyOwn, viewProof } from '#work/proof/index.ts'
+import { type AnyAnswer, answer, type Call, DONE } from '../answer.ts'
 import { writeNodeSetting } from '../site.ts'
 
-const GRADES = { read: words('原文已核对', 'read'), reported: words('转引', 'reported'), recalled: words('未核对', 'recalled'), inferred: words('推定', 'inferred') }
+const GRADES = {
+  read: words('原文已核对', 'read'),
+  reported: words('转引', 'reported'),
+  recalled: words('未核对', 'recalled'),
+  inferred: words('推定', 'inferred'),
+}
 
 async function houseView(call: Call) {
   const house = await getHouseRow(call.tx)
@@ -22,17 +40,73 @@ async function houseView(call: Call) {
   const year = Number(call.today.slice(0, 4))
   const recalled = PERIODS.filter(rule => rule.basis.length > 0 && rule.basis.every(one => one.evidence === 'recalled'))
   return {
-    house: { house: house.house_id, name: house.name, shortName: house.short_name, kind: house.kind, level: house.level, region: house.region, code: house.code, fingerprint: fingerprint(call.site.vault.signerOf(call.house).publicKey) },
-    peers: (await listPeers(call.tx)).map(peer => ({ house: peer.peer_id, name: peer.name, kind: peer.kind, level: peer.level, joined: peer.joined, fingerprint: peer.fingerprint })),
-    switches: (await listSwitches(call.tx)).map(one => ({ key: one.key, title: one.title, value: one.value, values: one.values, grounds: one.grounds, setBy: one.setBy, setOn: one.setOn, basis: [] })),
-    unconfirmed: recalled.map(rule => ({ rule: rule.id, title: rule.title, says: words(`${rule.who.zh}：${rule.amount ?? '—'}${rule.unit}（${GRADES.recalled.zh}）`, `${rule.who.en}: ${rule.amount ?? '—'}${rule.unit} (${GRADES.recalled.en})`), basis: rule.basis, confirmedBy: confirmed.get(rule.id)?.name ?? null, confirmedOn: confirmed.get(rule.id)?.confirmed_on ?? null })),
-    numberPatterns: Object.values(FORMS).filter(form => form.numberFamily !== null && (form.issuer === house.kind || form.issuer === 'any')).map(form => ({ form: form.id, title: form.title, pattern: formatNumber(house, form.numberFamily as string, year, next.get(form.numberFamily as string) ?? 1), next: next.get(form.numberFamily as string) ?? 1 })),
+    house: {
+      house: house.house_id,
+      name: house.name,
+      shortName: house.short_name,
+      kind: house.kind,
+      level: house.level,
+      region: house.region,
+      code: house.code,
+      fingerprint: fingerprint(call.site.vault.signerOf(call.house).publicKey),
+    },
+    peers: (await listPeers(call.tx)).map(peer => ({
+      house: peer.peer_id,
+      name: peer.name,
+      kind: peer.kind,
+      level: peer.level,
+      joined: peer.joined,
+      fingerprint: peer.fingerprint,
+    })),
+    switches: (await listSwitches(call.tx)).map(one => ({
+      key: one.key,
+      title: one.title,
+      value: one.value,
+      values: one.values,
+      grounds: one.grounds,
+      setBy: one.setBy,
+      setOn: one.setOn,
+      basis: [],
+    })),
+    unconfirmed: recalled.map(rule => ({
+      rule: rule.id,
+      title: rule.title,
+      says: words(
+        `${rule.who.zh}：${rule.amount ?? '—'}${rule.unit}（${GRADES.recalled.zh}）`,
+        `${rule.who.en}: ${rule.amount ?? '—'}${rule.unit} (${GRADES.recalled.en})`,
+      ),
+      basis: rule.basis,
+      confirmedBy: confirmed.get(rule.id)?.name ?? null,
+      confirmedOn: confirmed.get(rule.id)?.confirmed_on ?? null,
+    })),
+    numberPatterns: Object.values(FORMS)
+      .filter(form => form.numberFamily !== null && (form.issuer === house.kind || form.issuer === 'any'))
+      .map(form => ({
+        form: form.id,
+        title: form.title,
+        pattern: formatNumber(house, form.numberFamily as string, year, next.get(form.numberFamily as string) ?? 1),
+        next: next.get(form.numberFamily as string) ?? 1,
+      })),
   }
 }
 
 export const houseAnswers: AnyAnswer[] = [
   answer(contract.listPeople, async call => ({
-    people: (await listPeople(call.tx)).map(row => ({ personId: row.person_id, name: row.name, login: row.login, division: row.division, disabled: row.disabled, openMatters: row.open_matters, posts: row.posts.map(held => ({ post: held.post, title: postSpec(held.post as PostId).title, since: held.since, until: held.until, delegatedBy: held.delegated_by })) })),
+    people: (await listPeople(call.tx)).map(row => ({
+      personId: row.person_id,
+      name: row.name,
+      login: row.login,
+      division: row.division,
+      disabled: row.disabled,
+      openMatters: row.open_matters,
+      posts: row.posts.map(held => ({
+        post: held.post,
+        title: postSpec(held.post as PostId).title,
+        since: held.since,
+        until: held.until,
+        delegatedBy: held.delegated_by,
+      })),
+    })),
   })),
   answer(contract.addPeople, async (call, input) => ({ added: await addPeople(call.tx, input.people, '新增人员 / added') })),
   answer(contract.setPosts, async (call, input) => {
@@ -57,14 +131,22 @@ export const houseAnswers: AnyAnswer[] = [
     await confirmRule(call.tx, input)
     return DONE
   }),
-  answer(contract.getProof, async call => viewProof(call.tx, { keysTogether: call.site.houses.length > 1, own: await status(call.tx, { now: () => new Date() }) })),
+  answer(contract.getProof, async call =>
+    viewProof(call.tx, { keysTogether: call.site.houses.length > 1, own: await status(call.tx, { now: () => new Date() }) }),
+  ),
   answer(contract.verifyHouse, call => verifyOwn(call.site.urls.owner, call.house, call.site.vault.signerOf(call.house))),
   answer(contract.getHealth, async call => {
     const row = await call.tx.one<{ queued: number; quarantined: number; version: string }>(
       `select (select count(*) from outbox where house_id = $1 and sent_at is null and not on_paper) as queued, (select count(*) from inbox where house_id = $1 and verdict = 'quarantined') as quarantined, current_setting('server_version') as version`,
       [call.house],
     )
-    return { courierPaused: call.site.courierPaused, queued: row.queued, quarantined: row.quarantined, database: `PostgreSQL ${row.version}`, version: call.site.version }
+    return {
+      courierPaused: call.site.courierPaused,
+      queued: row.queued,
+      quarantined: row.quarantined,
+      database: `PostgreSQL ${row.version}`,
+      version: call.site.version,
+    }
   }),
   answer(contract.pauseCourier, async (call, input) => {
     if (call.site.mode === 'first-run') throw new Fault('refused', words('尚未完成首次设置', 'First set-up is not finished'))

@@ -2,16 +2,32 @@
 import * as contract from '#contract/matter.ts'
 import type { Facts } from '#engine/procedure/act.ts'
 import { asDetail } from '#engine/procedure/refusal.ts'
+import {
+  doAct,
+  listMatters,
+  listStartable,
+  recordPastActs,
+  reminderOf,
+  setTeam,
+  startMatter,
+  tryAct,
+  viewMatter,
+} from '#work/matter/index.ts'
 import { decodeFile, openAttachment } from '#work/paper/index.ts'
-import { doAct, listMatters, listStartable, recordPastActs, reminderOf, setTeam, startMatter, tryAct, viewMatter } from '#work/matter/index.ts'
-import { answer, DONE, type AnyAnswer } from '../answer.ts'
+import { type AnyAnswer, answer, DONE } from '../answer.ts'
 
 const says = (marks: { says: { zh: string; en: string } }[]): { zh: string; en: string }[] => marks.map(mark => mark.says)
 
 export const matterAnswers: AnyAnswer[] = [
   answer(contract.listMatters, (call, input) => listMatters(call.tx, input)),
   answer(contract.getMatter, (call, input) => viewMatter(call.tx, input.matterId)),
-  answer(contract.listStartable, async (call, input) => ({ procedures: await listStartable(call.tx, call.posts.map(held => held.post), input.from) })),
+  answer(contract.listStartable, async (call, input) => ({
+    procedures: await listStartable(
+      call.tx,
+      call.posts.map(held => held.post),
+      input.from,
+    ),
+  })),
   answer(contract.startMatter, async (call, input) => {
     const made = await startMatter(call.tx, call.site, { ...input, facts: input.facts as Facts, files: input.files.map(decodeFile) })
     return { matterId: made.matterId, actId: made.actId, marks: says(made.marks) }
@@ -23,7 +39,11 @@ export const matterAnswers: AnyAnswer[] = [
   answer(contract.checkAct, async (call, input) => {
     const verdict = await tryAct(call.tx, { ...input, facts: input.facts as Facts, files: [] })
     if (verdict.ok) return { ok: true, marks: says(verdict.marks), problems: [] }
-    return { ok: false, marks: [], problems: verdict.because.map(one => ({ where: asDetail(one).where ?? null, says: one.says, basis: one.basis })) }
+    return {
+      ok: false,
+      marks: [],
+      problems: verdict.because.map(one => ({ where: asDetail(one).where ?? null, says: one.says, basis: one.basis })),
+    }
   }),
   answer(contract.recordPastActs, async (call, input) => {
     const acts = input.acts.map(act => ({ ...act, facts: act.facts as Facts }))

@@ -2,21 +2,33 @@
 import * as contract from '#contract/register.ts'
 import { parseCaseNumber } from '#engine/case-number/court-number.ts'
 import { parseProcuratorateNumber } from '#engine/case-number/procuratorate-number.ts'
-import { recogniseSheet, type RecognisedSheet } from '#engine/sheets/recognise-sheet.ts'
+import { type RecognisedSheet, recogniseSheet } from '#engine/sheets/recognise-sheet.ts'
 import { SHEETS } from '#engine/sheets/sheet-fields.ts'
 import { parseTable } from '#engine/sheets/sheet-rows.ts'
 import { Fault } from '#kernel/fault.ts'
-import { words, type Words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
+import { importLedger, ledgerColumns, ledgerRows, procedureTitle } from '#work/matter/index.ts'
 import { decodeFile, readSheetFile, writeSheet } from '#work/paper/index.ts'
 import { addCase, type CaseRowOut, getCase, listCases } from '#work/register/index.ts'
-import { importLedger, ledgerColumns, ledgerRows, procedureTitle } from '#work/matter/index.ts'
-import { answer, type AnyAnswer } from '../answer.ts'
+import { type AnyAnswer, answer } from '../answer.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const caseOut = (row: CaseRowOut) => ({ caseId: row.case_id, number: row.number, courtName: row.court_name, cause: row.cause, parties: row.parties, filedOn: row.filed_on, matters: row.matters })
+const caseOut = (row: CaseRowOut) => ({
+  caseId: row.case_id,
+  number: row.number,
+  courtName: row.court_name,
+  cause: row.cause,
+  parties: row.parties,
+  filedOn: row.filed_on,
+  matters: row.matters,
+})
 
-type SheetIn = { text?: string | null | undefined; file?: { name: string; base64: string } | null | undefined; columns: Record<string, string> }
+type SheetIn = {
+  text?: string | null | undefined
+  file?: { name: string; base64: string } | null | undefined
+  columns: Record<string, string>
+}
 
 /** The rows as pasted or dropped; a column the user named is put under that heading before recognition. */
 async function rowsOf(input: SheetIn): Promise<{ rows: string[][]; asks: Words[]; name: string }> {
@@ -26,21 +38,36 @@ async function rowsOf(input: SheetIn): Promise<{ rows: string[][]; asks: Words[]
     return { rows: read.rows, asks: read.asks, name: file.name }
   }
   if (input.text?.trim()) return { rows: parseTable(input.text, input.text.includes('\t') ? '\t' : ','), asks: [], name: '粘贴的表格' }
-  throw new Fault('refused', words('请粘贴或选择一份台账', 'Paste or choose a ledger'), { details: [{ where: 'text', says: words('从 Excel 复制后粘贴，或拖入 XLSX', 'Copy from Excel and paste, or drop an XLSX file') }] })
+  throw new Fault('refused', words('请粘贴或选择一份台账', 'Paste or choose a ledger'), {
+    details: [{ where: 'text', says: words('从 Excel 复制后粘贴，或拖入 XLSX', 'Copy from Excel and paste, or drop an XLSX file') }],
+  })
 }
 
 function recognise(rows: string[][], columns: Record<string, string>): RecognisedSheet {
   const first = recogniseSheet(rows)
   if (Object.keys(columns).length === 0 || first.headerRow < 0) return first
-  const renamed = rows.map((row, index) => (index !== first.headerRow ? row : row.map((cell, column) => titleOfField(columns[String(column)]) ?? cell)))
+  const renamed = rows.map((row, index) =>
+    index !== first.headerRow ? row : row.map((cell, column) => titleOfField(columns[String(column)]) ?? cell),
+  )
   return recogniseSheet(renamed)
 }
 
-const titleOfField = (field: string | undefined): string | undefined => (field ? (SHEETS['suggestion-ledger'][field as 'number'] ?? SHEETS['intake-register'][field as 'number'])?.title.zh : undefined)
+const titleOfField = (field: string | undefined): string | undefined =>
+  field ? (SHEETS['suggestion-ledger'][field as 'number'] ?? SHEETS['intake-register'][field as 'number'])?.title.zh : undefined
 
 async function numbersSay(text: string): Promise<{ ok: boolean; normalised: string | null; says: Words[] }> {
   const court = parseCaseNumber(text)
-  if (court.ok) return { ok: true, normalised: court.normalised, says: [words(`法院案号：${court.year}年，${court.court.code}，${court.type}，第${court.sequence}号`, `Court case number: ${court.year}, ${court.court.code}, ${court.type}, no. ${court.sequence}`)] }
+  if (court.ok)
+    return {
+      ok: true,
+      normalised: court.normalised,
+      says: [
+        words(
+          `法院案号：${court.year}年，${court.court.code}，${court.type}，第${court.sequence}号`,
+          `Court case number: ${court.year}, ${court.court.code}, ${court.type}, no. ${court.sequence}`,
+        ),
+      ],
+    }
   if (text.includes('检')) {
     const other = parseProcuratorateNumber(text)
     if (other.ok) return { ok: true, normalised: other.normalised, says: [words('检察文号', 'Procuratorate number')] }
@@ -57,12 +84,34 @@ export const registerAnswers: AnyAnswer[] = [
   }),
   answer(contract.getCase, async (call, input) => {
     const row = await getCase(call.tx, input.caseId)
-    const matters = await call.tx.query<{ matter_id: string; title: string; procedure_id: string; stage_title: Words | null; ended: boolean }>(`select matter_id, title, procedure_id, definition->'stages'->stage->'title' as stage_title, ended from matter where house_id = $1 and $2 = any (case_numbers) order by opened_on desc, matter_id limit 100`, [call.house, row.number])
-    const chain = await call.tx.query<{ number: string; case_id: string }>('select number, case_id from case_entry where house_id = $1 and number = any ($2)', [call.house, row.chain])
+    const matters = await call.tx.query<{
+      matter_id: string
+      title: string
+      procedure_id: string
+      stage_title: Words | null
+      ended: boolean
+    }>(
+      `select matter_id, title, procedure_id, definition->'stages'->stage->'title' as stage_title, ended from matter where house_id = $1 and $2 = any (case_numbers) order by opened_on desc, matter_id limit 100`,
+      [call.house, row.number],
+    )
+    const chain = await call.tx.query<{ number: string; case_id: string }>(
+      'select number, case_id from case_entry where house_id = $1 and number = any ($2)',
+      [call.house, row.chain],
+    )
     const known = new Map(chain.map(one => [one.number, one.case_id]))
     return {
-      case: caseOut(row), amount: row.amount, note: row.note, chain: row.chain.map(number => ({ number, caseId: known.get(number) ?? null })),
-      matters: matters.map(one => ({ matterId: one.matter_id, title: one.title, procedureTitle: procedureTitle(one.procedure_id), stageTitle: one.stage_title ?? words('', ''), ended: one.ended })), parse: (await numbersSay(row.number)).says,
+      case: caseOut(row),
+      amount: row.amount,
+      note: row.note,
+      chain: row.chain.map(number => ({ number, caseId: known.get(number) ?? null })),
+      matters: matters.map(one => ({
+        matterId: one.matter_id,
+        title: one.title,
+        procedureTitle: procedureTitle(one.procedure_id),
+        stageTitle: one.stage_title ?? words('', ''),
+        ended: one.ended,
+      })),
+      parse: (await numbersSay(row.number)).says,
     }
   }),
   answer(contract.addCase, async (call, input) => ({ caseId: await addCase(call.tx, input) })),
@@ -71,18 +120,42 @@ export const registerAnswers: AnyAnswer[] = [
     const { rows, asks } = await rowsOf(input)
     const sheet = recognise(rows, input.columns)
     return {
-      kind: sheet.kind, headerRow: sheet.headerRow < 0 ? null : sheet.headerRow, columns: sheet.columns.map(column => ({ index: column.index, heading: column.heading, field: column.field, sure: column.sure })),
-      fields: sheet.kind === 'unknown' ? ledgerColumns() : Object.entries(SHEETS[sheet.kind]).map(([field, spec]) => ({ field, title: spec.title })),
-      records: sheet.records.map(record => ({ row: record.row, values: record.values as Record<string, string>, doubts: record.doubts, errors: record.errors })),
-      asks: [...asks, ...sheet.asks, ...sheet.skipped.map(one => words(`第${one.row}行：${one.says.zh}`, `Row ${one.row}: ${one.says.en}`))],
+      kind: sheet.kind,
+      headerRow: sheet.headerRow < 0 ? null : sheet.headerRow,
+      columns: sheet.columns.map(column => ({ index: column.index, heading: column.heading, field: column.field, sure: column.sure })),
+      fields:
+        sheet.kind === 'unknown'
+          ? ledgerColumns()
+          : Object.entries(SHEETS[sheet.kind]).map(([field, spec]) => ({ field, title: spec.title })),
+      records: sheet.records.map(record => ({
+        row: record.row,
+        values: record.values as Record<string, string>,
+        doubts: record.doubts,
+        errors: record.errors,
+      })),
+      asks: [
+        ...asks,
+        ...sheet.asks,
+        ...sheet.skipped.map(one => words(`第${one.row}行：${one.says.zh}`, `Row ${one.row}: ${one.says.en}`)),
+      ],
     }
   }),
   answer(contract.importSheet, async (call, input) => {
     const { rows, name } = await rowsOf(input)
     const sheet = recognise(rows, input.columns)
-    const result = await importLedger(call.tx, call.site, sheet, { post: input.post, counterpart: input.counterpart, skipErrors: input.skipErrors, source: name })
+    const result = await importLedger(call.tx, call.site, sheet, {
+      post: input.post,
+      counterpart: input.counterpart,
+      skipErrors: input.skipErrors,
+      source: name,
+    })
     const header = rows[sheet.headerRow] ?? []
-    const errorSheet = result.errors.length ? await writeSheet([[...header, '需要改正'], ...result.errors.map(one => [...one.cells, one.says.map(says => says.zh).join('；')])], { name: '需要改正', headerRow: 0 }) : null
+    const errorSheet = result.errors.length
+      ? await writeSheet([[...header, '需要改正'], ...result.errors.map(one => [...one.cells, one.says.map(says => says.zh).join('；')])], {
+          name: '需要改正',
+          headerRow: 0,
+        })
+      : null
     return { matters: result.matters, skipped: result.skipped, errorSheet: errorSheet ? errorSheet.toString('base64') : null }
   }),
   answer(contract.getLedger, async (call, input) => ({ columns: ledgerColumns(), ...(await ledgerRows(call.tx, input.after, 50)) })),
@@ -90,6 +163,10 @@ export const registerAnswers: AnyAnswer[] = [
     const columns = ledgerColumns()
     const { rows } = await ledgerRows(call.tx, undefined, 20_000)
     const table = [columns.map(column => column.title.zh), ...rows.map(row => columns.map(column => row.values[column.field] ?? ''))]
-    return { bytes: await writeSheet(table, { name: '检察建议台账', headerRow: 0 }), name: `检察建议台账-${call.today}.xlsx`, mediaType: XLSX }
+    return {
+      bytes: await writeSheet(table, { name: '检察建议台账', headerRow: 0 }),
+      name: `检察建议台账-${call.today}.xlsx`,
+      mediaType: XLSX,
+    }
   }),
 ]

@@ -1,14 +1,15 @@
 /** Answers about the site and the signed-in person. */
-import * as contract from '#contract/session.ts'
+
+import { toDataURL } from 'qrcode'
 import { closeSession } from '#access/session.ts'
 import { changePassword, confirmTotp, signIn, signInDemo, startTotp } from '#access/sign-in.ts'
+import * as contract from '#contract/session.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { postSpec } from '#law/posts/post.ts'
-import { toDataURL } from 'qrcode'
 import { listWaiting } from '#work/paper/index.ts'
 import { getHouseRow, nameOf, namesOf } from '#work/people/index.ts'
-import { answer, DONE, type AnyAnswer, type Call, openAnswer } from '../answer.ts'
+import { type AnyAnswer, answer, type Call, DONE, openAnswer } from '../answer.ts'
 import { writeNodeSetting } from '../site.ts'
 
 type Menu = ('today' | 'mail' | 'approvals' | 'matters' | 'papers' | 'cases' | 'ledger' | 'proof' | 'admin')[]
@@ -20,7 +21,11 @@ function menuOf(call: Call): Menu {
   const desk = posts.some(post => postSpec(post).sees === 'desk' || postSpec(post).sees === 'house')
   const decides = posts.some(post => post !== 'administrator' && 'decides' in postSpec(post))
   return [
-    ...(works ? (['today'] as const) : []), ...(desk ? (['mail'] as const) : []), ...(decides ? (['approvals'] as const) : []), ...(works ? (['matters', 'papers', 'cases', 'ledger'] as const) : []), 'proof' as const,
+    ...(works ? (['today'] as const) : []),
+    ...(desk ? (['mail'] as const) : []),
+    ...(decides ? (['approvals'] as const) : []),
+    ...(works ? (['matters', 'papers', 'cases', 'ledger'] as const) : []),
+    'proof' as const,
     ...(posts.includes('administrator') || decides ? (['admin'] as const) : []),
   ]
 }
@@ -33,7 +38,11 @@ const readDemoPeople = async (call: { tx: Call['tx']; site: Call['site'] }): Pro
 
 export const sessionAnswers: AnyAnswer[] = [
   openAnswer(contract.getSite, async call => ({
-    mode: call.site.mode, today: call.today, houses: call.site.houses, version: call.site.version, demoPeople: (await readDemoPeople(call)) as never[],
+    mode: call.site.mode,
+    today: call.today,
+    houses: call.site.houses,
+    version: call.site.version,
+    demoPeople: (await readDemoPeople(call)) as never[],
   })),
   openAnswer(contract.signIn, async (call, input) => {
     const result = await signIn(call.tx, input, Date.now())
@@ -43,7 +52,9 @@ export const sessionAnswers: AnyAnswer[] = [
     }
     if (result.why === 'totp') return { done: true as const, totpNeeded: true }
     call.tx.afterCommit(() => {
-      throw result.why === 'locked' ? new Fault('locked', words('账号已锁定，请15分钟后再试', 'The account is locked; try again in 15 minutes')) : new Fault('not-signed-in', words('登录名、密码或动态口令不正确', 'Login, password or code is wrong'))
+      throw result.why === 'locked'
+        ? new Fault('locked', words('账号已锁定，请15分钟后再试', 'The account is locked; try again in 15 minutes'))
+        : new Fault('not-signed-in', words('登录名、密码或动态口令不正确', 'Login, password or code is wrong'))
     })
     return { done: true as const, totpNeeded: false }
   }),
@@ -55,7 +66,8 @@ export const sessionAnswers: AnyAnswer[] = [
     return DONE
   }),
   answer(contract.setDemoDay, async (call, input) => {
-    if (input.today < '2026-01-01' || input.today > '2027-12-31') throw new Fault('refused', words('演示日期限于2026至2027年', 'The demo day lies in 2026 or 2027'))
+    if (input.today < '2026-01-01' || input.today > '2027-12-31')
+      throw new Fault('refused', words('演示日期限于2026至2027年', 'The demo day lies in 2026 or 2027'))
     await writeNodeSetting(call.tx, 'demo-day', input.today)
     call.tx.afterCommit(() => {
       call.site.demoDay = input.today
@@ -70,16 +82,38 @@ export const sessionAnswers: AnyAnswer[] = [
   answer(contract.getMe, async call => {
     const house = await getHouseRow(call.tx)
     const names = await namesOf(call.tx)
-    const account = await call.tx.one<{ totp: boolean }>('select totp_secret is not null as totp from account where account_id = $1', [call.session.account])
+    const account = await call.tx.one<{ totp: boolean }>('select totp_secret is not null as totp from account where account_id = $1', [
+      call.session.account,
+    ])
     const transit = await call.tx.one<{ count: number; silent: number }>(
       `select count(*) as count, count(*) filter (where o.queued_at < now() - interval '2 days') as silent from outbox o where o.house_id = $1 and o.kind = 'act' and o.arrived_at is null and not o.on_paper
          and exists (select 1 from matter m where m.house_id = o.house_id and m.matter_id = o.matter_id)`,
       [call.house],
     )
     return {
-      house: call.house, houseName: house.name, houseKind: house.kind, personId: call.person, name: await nameOf(call.tx, call.person),
-      posts: call.posts.map(held => ({ post: held.post, title: postSpec(held.post).title, delegatedBy: held.delegatedBy ? (names.get(held.delegatedBy) ?? null) : null })),
-      today: call.today, mode: call.site.mode === 'demo' ? ('demo' as const) : ('house' as const), totp: account.totp, mustChange: call.session.mustChange, menu: menuOf(call), inTransit: transit, awaitingMe: (await listWaiting(call.tx, call.posts.map(held => held.post))).length, csrf: call.session.csrf,
+      house: call.house,
+      houseName: house.name,
+      houseKind: house.kind,
+      personId: call.person,
+      name: await nameOf(call.tx, call.person),
+      posts: call.posts.map(held => ({
+        post: held.post,
+        title: postSpec(held.post).title,
+        delegatedBy: held.delegatedBy ? (names.get(held.delegatedBy) ?? null) : null,
+      })),
+      today: call.today,
+      mode: call.site.mode === 'demo' ? ('demo' as const) : ('house' as const),
+      totp: account.totp,
+      mustChange: call.session.mustChange,
+      menu: menuOf(call),
+      inTransit: transit,
+      awaitingMe: (
+        await listWaiting(
+          call.tx,
+          call.posts.map(held => held.post),
+        )
+      ).length,
+      csrf: call.session.csrf,
     }
   }),
   answer(contract.changePassword, async (call, input) => {
@@ -95,11 +129,17 @@ export const sessionAnswers: AnyAnswer[] = [
     return DONE
   }),
   answer(contract.saveDraft, async (call, input) => {
-    await call.tx.query(`insert into draft (house_id, person_id, key, value, saved_at) values ($1,$2,$3,$4, now()) on conflict (house_id, person_id, key) do update set value = excluded.value, saved_at = now()`, [call.house, call.person, input.key, JSON.stringify(input.value ?? null)])
+    await call.tx.query(
+      `insert into draft (house_id, person_id, key, value, saved_at) values ($1,$2,$3,$4, now()) on conflict (house_id, person_id, key) do update set value = excluded.value, saved_at = now()`,
+      [call.house, call.person, input.key, JSON.stringify(input.value ?? null)],
+    )
     return DONE
   }),
   answer(contract.getDraft, async (call, input) => {
-    const row = await call.tx.maybe<{ value: unknown; saved_at: string }>('select value, saved_at from draft where house_id = $1 and person_id = $2 and key = $3', [call.house, call.person, input.key])
+    const row = await call.tx.maybe<{ value: unknown; saved_at: string }>(
+      'select value, saved_at from draft where house_id = $1 and person_id = $2 and key = $3',
+      [call.house, call.person, input.key],
+    )
     return { value: row?.value ?? null, savedAt: row?.saved_at ?? null }
   }),
 ]

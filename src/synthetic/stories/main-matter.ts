@@ -47,7 +47,7 @@ const file = (c: County, m: Main): Step[] => [
       const number = '沅清检民执监调〔2026〕43319900006号'
       const paper = await c.takeIn('prosecutor', HANDLING, {
         form: 'file-request-letter', number, date: '2026-06-22', addressee: COURT_NAME, caseNumbers: [CASE],
-        fields: { purpose: '审查民事执行监督案件', fileScope: '执行正卷', fileMeans: '拷贝电子卷', handler: '龙一禾', contact: '0743-0000199' },
+        fields: { purpose: '审查民事执行监督案件', fileScope: '执行正卷', fileMeans: '拷贝电子卷', handler: '龙一禾', contact: '内线8012' },
       }, m.case)
       m.file = await c.start('prosecutor', HANDLING, {
         procedure: 'file-request', kind: 'request', title: '执418号案调卷', caseNumbers: [CASE], from: m.case, paper,

@@ -15,7 +15,7 @@ import { useReadBack } from '../parts/read-back.tsx'
 import { dayText } from '../words/day-words.ts'
 import { useWords } from '../words/words.ts'
 import { ActFormView } from './act-form-view.tsx'
-import { type ActValues, factsToSend, firstValues } from './act-values.ts'
+import { type ActValues, type Form, factsToSend, firstValues } from './act-values.ts'
 import { formProblems, type Problem } from './form-problems.ts'
 
 export type Action = z.output<typeof ActionView>
@@ -53,8 +53,22 @@ function useServerCheck(input: InputOf<typeof checkAct>, ready: boolean): Checke
   return checked.of === text ? checked : { of: '', problems: [], marks: [] }
 }
 
-export function MatterAct(props: { matterId: string; action: Action; onDone: () => void; send?: string }) {
+function ReadBack(props: { form: Form; on: string; post: string }) {
   const { t, w, lang } = useWords()
+  const { form } = props
+  const post = form.myPosts.find(one => one.post === props.post)?.title ?? form.title
+  return (
+    <div>
+      <p>{t('read-back', { act: w(form.title), day: dayText(props.on, lang), post: w(post) })}</p>
+      {form.served ? <p>{t('read-back-served')}</p> : null}
+      <p>{t('read-back-final')}</p>
+      <BasisList basis={form.basis} />
+    </div>
+  )
+}
+
+export function MatterAct(props: { matterId: string; action: Action; onDone: () => void; send?: string }) {
+  const { t, w } = useWords()
   const me = useMe()
   const { message } = App.useApp()
   const { form, proxy } = props.action
@@ -80,22 +94,7 @@ export function MatterAct(props: { matterId: string; action: Action; onDone: () 
   const problems = local.length > 0 ? local : checked.problems
 
   const send = async () => {
-    const yes = await readBack(
-      w(form.title),
-      <div>
-        <p>
-          {t('read-back', {
-            act: w(form.title),
-            day: dayText(values.on, lang),
-            post: w(form.myPosts.find(post => post.post === values.post)?.title ?? form.title),
-          })}
-        </p>
-        {form.served ? <p>{t('read-back-served')}</p> : null}
-        <p>{t('read-back-final')}</p>
-        <BasisList basis={form.basis} />
-      </div>,
-      props.send ?? w(form.title),
-    )
+    const yes = await readBack(w(form.title), <ReadBack form={form} on={values.on} post={values.post} />, props.send ?? w(form.title))
     if (!yes) return
     const done = await write.mutateAsync(input)
     draft.clear()

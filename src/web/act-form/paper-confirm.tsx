@@ -25,8 +25,61 @@ export function contentOf(paper: Paper): Content {
   }
 }
 
-export function PaperConfirm(props: { paper: Paper; post?: string; onConfirmed: (content: Content) => void }) {
+function Doubts(props: { doubts: Paper['doubts'] }) {
   const { t, w } = useWords()
+  if (props.doubts.length === 0) return null
+  return (
+    <div className="note amber">
+      <strong>{t('please-check')}</strong>
+      <ul>
+        {props.doubts.map(doubt => (
+          <li key={doubt.zh}>{w(doubt)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Values(props: { content: Content; set: (content: Content) => void }) {
+  const { t } = useWords()
+  const { content, set } = props
+  return (
+    <>
+      <TextField
+        label={t('document-number')}
+        name="number"
+        value={content.number ?? ''}
+        placeholder="沅清检民执监〔2026〕43319900007号"
+        onChange={number => set({ ...content, number })}
+      />
+      <TextField
+        label={t('paper-date')}
+        name="date"
+        kind="date"
+        value={content.date ?? ''}
+        onChange={date => set({ ...content, date: date || null })}
+      />
+      <TextField
+        label={t('addressee')}
+        name="addressee"
+        value={content.addressee ?? ''}
+        onChange={addressee => set({ ...content, addressee })}
+      />
+      {content.points.length > 0 ? (
+        <PointsEditor title={t('points')} points={content.points} onChange={points => set({ ...content, points })} />
+      ) : (
+        <p>
+          <Button size="small" onClick={() => set({ ...content, points: [{ id: '1', text: '' }] })}>
+            {t('add-point')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+export function PaperConfirm(props: { paper: Paper; post?: string; onConfirmed: (content: Content) => void }) {
+  const { t } = useWords()
   const me = useMe()
   const [content, setContent] = useState(() => contentOf(props.paper))
   const save = useDo(savePaper, { quiet: true })
@@ -47,45 +100,8 @@ export function PaperConfirm(props: { paper: Paper; post?: string; onConfirmed: 
   return (
     <div data-part="paper-confirm">
       <p>{t('confirm-read-values')}</p>
-      {props.paper.doubts.length > 0 ? (
-        <div className="note amber">
-          <strong>{t('please-check')}</strong>
-          <ul>
-            {props.paper.doubts.map(doubt => (
-              <li key={doubt.zh}>{w(doubt)}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      <TextField
-        label={t('document-number')}
-        name="number"
-        value={content.number ?? ''}
-        placeholder="沅清检民执监〔2026〕43319900007号"
-        onChange={number => setContent({ ...content, number })}
-      />
-      <TextField
-        label={t('paper-date')}
-        name="date"
-        kind="date"
-        value={content.date ?? ''}
-        onChange={date => setContent({ ...content, date: date || null })}
-      />
-      <TextField
-        label={t('addressee')}
-        name="addressee"
-        value={content.addressee ?? ''}
-        onChange={addressee => setContent({ ...content, addressee })}
-      />
-      {content.points.length > 0 ? (
-        <PointsEditor title={t('points')} points={content.points} onChange={points => setContent({ ...content, points })} />
-      ) : (
-        <p>
-          <Button size="small" onClick={() => setContent({ ...content, points: [{ id: '1', text: '' }] })}>
-            {t('add-point')}
-          </Button>
-        </p>
-      )}
+      <Doubts doubts={props.paper.doubts} />
+      <Values content={content} set={setContent} />
       {fault ? <FaultNote fault={fault} /> : null}
       <Button
         type="primary"

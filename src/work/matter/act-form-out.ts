@@ -4,21 +4,36 @@ import type { ActForm } from '#contract/views.ts'
 import type { Facts, Point } from '#engine/procedure/act.ts'
 import { factSpecs } from '#engine/procedure/facts/fact-specs.ts'
 import type { State } from '#engine/procedure/state.ts'
-import { requireForm } from '#work/paper/index.ts'
 import { isPostId, type PostId, postSpec } from '#law/posts/post.ts'
 import type { Definition, FactSpec } from '#law/procedures/procedure.ts'
+import { requireForm } from '#work/paper/index.ts'
 
 type Out = z.output<typeof ActForm>
 type Field = Out['fields'][number]
-export type FormContext = { state: State | null; factsOf: (kind: string) => Facts; posts: PostId[]; today: string; draftedHere: (form: string) => boolean }
+export type FormContext = {
+  state: State | null
+  factsOf: (kind: string) => Facts
+  posts: PostId[]
+  today: string
+  draftedHere: (form: string) => boolean
+}
 
-const momentOf = (state: State | null, moment: string | undefined): string | null => (moment && state ? (state.moments[moment]?.at(-1)?.bounds.earliest ?? null) : null)
+const momentOf = (state: State | null, moment: string | undefined): string | null =>
+  moment && state ? (state.moments[moment]?.at(-1)?.bounds.earliest ?? null) : null
 
 function fieldOut(name: string, spec: FactSpec, context: FormContext): Field {
   const points = spec.of ? ((context.factsOf(spec.of).points as Point[] | undefined) ?? []) : []
   return {
-    name, kind: spec.kind, title: spec.title, required: spec.required === true, values: Object.entries(spec.values ?? {}).map(([code, title]) => ({ code, title })), help: spec.help ?? null,
-    points, reasonUnless: spec.reasonUnless ?? [], notBefore: momentOf(context.state, spec.notBefore), notAfter: spec.notAfterToday ? context.today : null,
+    name,
+    kind: spec.kind,
+    title: spec.title,
+    required: spec.required === true,
+    values: Object.entries(spec.values ?? {}).map(([code, title]) => ({ code, title })),
+    help: spec.help ?? null,
+    points,
+    reasonUnless: spec.reasonUnless ?? [],
+    notBefore: momentOf(context.state, spec.notBefore),
+    notAfter: spec.notAfterToday ? context.today : null,
   }
 }
 
@@ -28,11 +43,20 @@ export function actFormOut(def: Definition, kind: string, context: FormContext):
   if (!act) throw new Error(`no act ${kind} in ${def.id}`)
   const form = act.paper ? requireForm(act.paper.form) : null
   return {
-    kind, title: act.title, opening: act.opening === true, served: act.served === true,
+    kind,
+    title: act.title,
+    opening: act.opening === true,
+    served: act.served === true,
     fields: Object.entries(factSpecs(act)).map(([name, spec]) => fieldOut(name, spec, context)),
-    paper: act.paper && form ? { form: form.id, title: form.title, required: act.paper.required === true, draftedHere: context.draftedHere(form.id) } : null,
-    decision: (act.decision ?? []).map(post => ({ post, title: postSpec(post).title })), checkedBy: act.checkedBy ? postSpec(act.checkedBy).title : null, attachments: act.attachments === true,
-    myPosts: act.posts.filter(post => context.posts.includes(post)).map(post => ({ post, title: postSpec(post).title })), basis: act.basis,
+    paper:
+      act.paper && form
+        ? { form: form.id, title: form.title, required: act.paper.required === true, draftedHere: context.draftedHere(form.id) }
+        : null,
+    decision: (act.decision ?? []).map(post => ({ post, title: postSpec(post).title })),
+    checkedBy: act.checkedBy ? postSpec(act.checkedBy).title : null,
+    attachments: act.attachments === true,
+    myPosts: act.posts.filter(post => context.posts.includes(post)).map(post => ({ post, title: postSpec(post).title })),
+    basis: act.basis,
   }
 }
 

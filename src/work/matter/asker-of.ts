@@ -18,7 +18,9 @@ export async function askerOf(tx: Tx, matter: MatterRow): Promise<{ asker: Asker
     [house, person, matter.matter_id, today],
     'asker-of',
   )
-  const proxyFor = matter.parameters.parties.filter(party => about.absent.includes(party.house) || (matter.local && party.house !== house)).map(party => party.role)
+  const proxyFor = matter.parameters.parties
+    .filter(party => about.absent.includes(party.house) || (matter.local && party.house !== house))
+    .map(party => party.role)
   const asker: Asker = { role: matter.own_role, person, posts: about.posts, proxyFor, recused: about.recused, onTeam: about.member }
   return { asker, parameters: { ...matter.parameters, complainedOf: [...(matter.parameters.complainedOf ?? []), ...about.complained] } }
 }

@@ -1,8 +1,9 @@
 /** A clock as the contract shows it: dates, days left, why this date, which article. */
-import type { ClockView as EngineClock } from '#engine/procedure/assess.ts'
-import { citationWords, renderBecause } from '#engine/time/render.ts'
+
 import type { z } from 'zod'
 import type { ClockView } from '#contract/views.ts'
+import type { ClockView as EngineClock } from '#engine/procedure/assess.ts'
+import { citationWords, renderBecause } from '#engine/time/render.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
 import type { MatterRow } from './matter-row.ts'
 
@@ -12,11 +13,29 @@ type Out = z.output<typeof ClockView>
 export function clockOut(matter: Pick<MatterRow, 'parameters' | 'own_role'>, view: EngineClock): Out {
   const by = matter.parameters.parties.find(party => party.role === view.byRole)
   const said = renderBecause(view.because)
-  const excluded = view.excluded.map(one => ({ zh: `扣除 ${one.from} 至 ${one.until ?? '今'}：${one.title.zh}`, en: `Not counted ${one.from} to ${one.until ?? 'now'}: ${one.title.en}` }))
+  const excluded = view.excluded.map(one => ({
+    zh: `扣除 ${one.from} 至 ${one.until ?? '今'}：${one.title.zh}`,
+    en: `Not counted ${one.from} to ${one.until ?? 'now'}: ${one.title.en}`,
+  }))
   return {
-    id: view.id, title: view.title, status: view.status, period: view.rule, start: view.start?.latest ?? null, nominal: view.nominal, due: view.due, earliestDue: view.earliestDue, latestDue: view.latestDue, metOn: view.metOn?.latest ?? null,
-    daysLeft: view.daysLeft, provisional: view.provisional, extended: view.extended, byRole: view.byRole, byName: by?.name ?? '', own: view.byRole === matter.own_role,
-    because: [...said, ...excluded, ...(view.says ? [view.says] : []), ...view.basis.map(citationWords)], basis: view.basis,
+    id: view.id,
+    title: view.title,
+    status: view.status,
+    period: view.rule,
+    start: view.start?.latest ?? null,
+    nominal: view.nominal,
+    due: view.due,
+    earliestDue: view.earliestDue,
+    latestDue: view.latestDue,
+    metOn: view.metOn?.latest ?? null,
+    daysLeft: view.daysLeft,
+    provisional: view.provisional,
+    extended: view.extended,
+    byRole: view.byRole,
+    byName: by?.name ?? '',
+    own: view.byRole === matter.own_role,
+    because: [...said, ...excluded, ...(view.says ? [view.says] : []), ...view.basis.map(citationWords)],
+    basis: view.basis,
     alternatives: view.alternatives.map(one => ({ due: one.due, reading: one.reading })),
   }
 }

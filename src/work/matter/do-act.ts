@@ -9,7 +9,17 @@ import { loadMatter } from './matter-row.ts'
 import type { Means } from './means.ts'
 import { checkAct, type Written, writeAct } from './write-act.ts'
 
-export type DoInput = { matterId: string; kind: string; post: string; on: string; facts: Facts; paperId?: string | null | undefined; files: NewFile[]; enteredLater?: string | null | undefined; proxy: boolean }
+export type DoInput = {
+  matterId: string
+  kind: string
+  post: string
+  on: string
+  facts: Facts
+  paperId?: string | null | undefined
+  files: NewFile[]
+  enteredLater?: string | null | undefined
+  proxy: boolean
+}
 
 /** What a desk may do on an envelope alone, without seeing the matter. */
 const ENVELOPE_ACTS = new Set(['sign-for', 'signFor', 'return', 'returnLetter'])
@@ -36,7 +46,10 @@ export async function tryAct(tx: Tx, input: DoInput): ReturnType<typeof checkAct
 async function sealedEnvelope(tx: Tx, matterId: string): Promise<boolean> {
   const hidden = await tx.maybe('select 1 from matter where house_id = $1 and matter_id = $2', [tx.asker.house, matterId])
   if (hidden) return false
-  const envelope = await tx.query(`select 1 from inbox where house_id = $1 and matter_id = $2 and sealed and kind = 'act' limit 1`, [tx.asker.house, matterId])
+  const envelope = await tx.query(`select 1 from inbox where house_id = $1 and matter_id = $2 and sealed and kind = 'act' limit 1`, [
+    tx.asker.house,
+    matterId,
+  ])
   return envelope.length > 0
 }
 
@@ -62,26 +75,56 @@ async function requireAssigner(tx: Tx, matterId: string): Promise<void> {
 }
 
 /** Puts people on a matter or takes them off. @throws Fault refused, forbidden, not-found */
-export async function setTeam(tx: Tx, input: { matterId: string; add: { personId: string; duty: string }[]; remove: string[] }): Promise<void> {
+export async function setTeam(
+  tx: Tx,
+  input: { matterId: string; add: { personId: string; duty: string }[]; remove: string[] },
+): Promise<void> {
   const { house, person, today } = tx.asker
   const matter = await loadMatter(tx, input.matterId, true)
   await requireAssigner(tx, matter.matter_id)
   for (const one of input.add) {
     if (!DUTIES.has(one.duty)) throw new Fault('refused', words('没有这种分工', 'There is no such duty'))
     await tx.one('select person_id from person where house_id = $1 and person_id = $2 and disabled_at is null', [house, one.personId])
-    const recused = await tx.query('select 1 from recusal where house_id = $1 and matter_id = $2 and person_id = $3 and until is null', [house, matter.matter_id, one.personId])
+    const recused = await tx.query('select 1 from recusal where house_id = $1 and matter_id = $2 and person_id = $3 and until is null', [
+      house,
+      matter.matter_id,
+      one.personId,
+    ])
     if (one.duty === 'complained-of') {
-      await tx.query(`insert into recusal (house_id, matter_id, person_id, since, set_by) values ($1,$2,$3,$4,$5) on conflict do nothing`, [house, matter.matter_id, one.personId, today, person])
+      await tx.query(`insert into recusal (house_id, matter_id, person_id, since, set_by) values ($1,$2,$3,$4,$5) on conflict do nothing`, [
+        house,
+        matter.matter_id,
+        one.personId,
+        today,
+        person,
+      ])
     } else if (recused.length) {
-      throw new Fault('refused', words('该人员的行为正是被监督对象，不得办理本事项', 'That person’s act is complained of here; they cannot work on this matter'), { details: [{ where: 'add', says: words('请另行指定', 'Name somebody else'), article: '法发〔2016〕30号 12' }] })
+      throw new Fault(
+        'refused',
+        words('该人员的行为正是被监督对象，不得办理本事项', 'That person’s act is complained of here; they cannot work on this matter'),
+        { details: [{ where: 'add', says: words('请另行指定', 'Name somebody else'), article: '法发〔2016〕30号 12' }] },
+      )
     } else {
-      await tx.query(`insert into matter_member (house_id, matter_id, person_id, duty, since, set_by) values ($1,$2,$3,$4,$5,$6) on conflict (house_id, matter_id, person_id, duty) do update set until = null`, [house, matter.matter_id, one.personId, one.duty, today, person])
+      await tx.query(
+        `insert into matter_member (house_id, matter_id, person_id, duty, since, set_by) values ($1,$2,$3,$4,$5,$6) on conflict (house_id, matter_id, person_id, duty) do update set until = null`,
+        [house, matter.matter_id, one.personId, one.duty, today, person],
+      )
     }
     await appendEvent(tx, { kind: 'right', table: 'matter_member', id: matter.matter_id, about: { person: one.personId, duty: one.duty } })
   }
   for (const personId of input.remove) {
-    await tx.query('update matter_member set until = $4 where house_id = $1 and matter_id = $2 and person_id = $3 and until is null', [house, matter.matter_id, personId, today])
+    await tx.query('update matter_member set until = $4 where house_id = $1 and matter_id = $2 and person_id = $3 and until is null', [
+      house,
+      matter.matter_id,
+      personId,
+      today,
+    ])
     await appendEvent(tx, { kind: 'right', table: 'matter_member', id: matter.matter_id, about: { person: personId, ended: today } })
   }
-  if (input.add.length) await tx.query(`update inbox set assigned_to = $3 where house_id = $1 and matter_id = $2`, [house, matter.matter_id, input.add[0]?.personId ?? null])
+  if (input.add.length)
+    await tx.query(`update inbox set assigned_to = $3 where house_id = $1 and matter_id = $2`, [
+      house,
+      matter.matter_id,
+      input.add[0]?.personId ?? null,
+    ])
 }

@@ -3,7 +3,7 @@ import type { Facts, Point } from '#engine/procedure/act.ts'
 import type { RecognisedSheet, SheetRecord } from '#engine/sheets/recognise-sheet.ts'
 import { SHEETS } from '#engine/sheets/sheet-fields.ts'
 import { Fault } from '#kernel/fault.ts'
-import { words, type Words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, namesOf } from '#work/people/index.ts'
 import type { Means } from './means.ts'
@@ -21,7 +21,10 @@ const whenOf = (text: string | undefined): Pick<PastActInput, 'precision' | 'dat
 }
 
 const pointsOf = (text: string | undefined): Point[] => {
-  const parts = (text ?? '').split(/\n|(?=[（(]?\d+[)）.、])|；/).map(part => part.replace(/^[（(]?\d+[)）.、]\s*/, '').trim()).filter(Boolean)
+  const parts = (text ?? '')
+    .split(/\n|(?=[（(]?\d+[)）.、])|；/)
+    .map(part => part.replace(/^[（(]?\d+[)）.、]\s*/, '').trim())
+    .filter(Boolean)
   return (parts.length ? parts : ['（台账未载明建议内容）']).slice(0, 50).map((part, index) => ({ id: `p${index + 1}`, text: part }))
 }
 
@@ -34,13 +37,48 @@ export function actsOfRow(values: Values, houses: { issuer: string; recipient: s
   const serve = whenOf(values.servedOn ?? values.issuedOn)
   const unknown = { precision: 'unknown' as const, date: null }
   const received = whenOf(values.receivedOn)
-  const facts: Facts = { points, ...(values.caseNumbers ? { caseNumbers: values.caseNumbers.split(/[、;；\n]/).map(one => one.trim()).filter(Boolean) } : {}), ...(values.number ? { number: values.number } : {}) }
-  acts.push({ house: houses.issuer, kind: 'serve', ...(serve ?? { ...unknown, notAfter: received?.precision === 'day' ? received.date : null }), facts, source })
-  if (received) acts.push({ house: houses.recipient, kind: 'sign-for', ...received, facts: { receivedOn: received.date as string }, source })
+  const facts: Facts = {
+    points,
+    ...(values.caseNumbers
+      ? {
+          caseNumbers: values.caseNumbers
+            .split(/[、;；\n]/)
+            .map(one => one.trim())
+            .filter(Boolean),
+        }
+      : {}),
+    ...(values.number ? { number: values.number } : {}),
+  }
+  acts.push({
+    house: houses.issuer,
+    kind: 'serve',
+    ...(serve ?? { ...unknown, notAfter: received?.precision === 'day' ? received.date : null }),
+    facts,
+    source,
+  })
+  if (received)
+    acts.push({ house: houses.recipient, kind: 'sign-for', ...received, facts: { receivedOn: received.date as string }, source })
   const replied = whenOf(values.repliedOn)
   if (replied && received) {
     const code = ADOPTION[values.adoption ?? '']
-    acts.push({ house: houses.recipient, kind: 'reply', ...replied, facts: { ...(code ? { answers: points.map(point => ({ point: point.id, code, reason: code === 'adopted' ? '' : (values.result ?? '台账未载明理由') })) } : {}), ...(values.replyNumber ? { number: values.replyNumber } : {}) }, source })
+    acts.push({
+      house: houses.recipient,
+      kind: 'reply',
+      ...replied,
+      facts: {
+        ...(code
+          ? {
+              answers: points.map(point => ({
+                point: point.id,
+                code,
+                reason: code === 'adopted' ? '' : (values.result ?? '台账未载明理由'),
+              })),
+            }
+          : {}),
+        ...(values.replyNumber ? { number: values.replyNumber } : {}),
+      },
+      source,
+    })
   }
   return acts
 }
@@ -51,32 +89,72 @@ export type ImportResult = { matters: number; skipped: number; errors: { row: nu
  * Imports what was recognised. A row with errors is kept aside and comes back as the same sheet; with `skipErrors` false nothing is imported while one is left.
  * @throws Fault refused
  */
-export async function importLedger(tx: Tx, means: Means, sheet: RecognisedSheet, input: { post: string; counterpart: string; skipErrors: boolean; source: string }): Promise<ImportResult> {
-  if (sheet.kind !== 'suggestion-ledger' && sheet.kind !== 'intake-register') throw new Fault('refused', words('没有认出表头，请先指定各列', 'The headings were not recognised; name the columns first'))
+export async function importLedger(
+  tx: Tx,
+  means: Means,
+  sheet: RecognisedSheet,
+  input: { post: string; counterpart: string; skipErrors: boolean; source: string },
+): Promise<ImportResult> {
+  if (sheet.kind !== 'suggestion-ledger' && sheet.kind !== 'intake-register')
+    throw new Fault('refused', words('没有认出表头，请先指定各列', 'The headings were not recognised; name the columns first'))
   const own = await getHouseRow(tx)
-  const errors = sheet.records.filter(record => record.errors.length > 0).map(record => ({ row: record.row, cells: record.cells, says: record.errors }))
+  const errors = sheet.records
+    .filter(record => record.errors.length > 0)
+    .map(record => ({ row: record.row, cells: record.cells, says: record.errors }))
   if (errors.length && !input.skipErrors) return { matters: 0, skipped: errors.length, errors }
-  const houses = own.kind === 'procuratorate' ? { issuer: own.house_id, recipient: input.counterpart } : { issuer: input.counterpart, recipient: own.house_id }
+  const houses =
+    own.kind === 'procuratorate'
+      ? { issuer: own.house_id, recipient: input.counterpart }
+      : { issuer: input.counterpart, recipient: own.house_id }
   let matters = 0
   for (const record of sheet.records.filter(one => one.errors.length === 0)) {
-    const numbers = (record.values.caseNumbers ?? '').split(/[、;；\n]/).map(one => one.trim()).filter(one => /^[（(]20\d\d[）)].+号$/.test(one))
+    const numbers = (record.values.caseNumbers ?? '')
+      .split(/[、;；\n]/)
+      .map(one => one.trim())
+      .filter(one => /^[（(]20\d\d[）)].+号$/.test(one))
     const values = sheet.kind === 'intake-register' ? { ...record.values, points: record.values.title } : record.values
     const acts = actsOfRow(values, houses, `${input.source}第${record.row}行`)
     try {
-      await recordPastActs(tx, means, { procedureId: 'enforcement-suggestion', counterparts: own.kind === 'procuratorate' ? { recipient: input.counterpart } : { issuer: input.counterpart }, title: (record.values.title ?? record.values.number ?? `第${record.row}行`).slice(0, 200), caseNumbers: numbers, post: input.post, acts })
+      await recordPastActs(tx, means, {
+        procedureId: 'enforcement-suggestion',
+        counterparts: own.kind === 'procuratorate' ? { recipient: input.counterpart } : { issuer: input.counterpart },
+        title: (record.values.title ?? record.values.number ?? `第${record.row}行`).slice(0, 200),
+        caseNumbers: numbers,
+        post: input.post,
+        acts,
+      })
       matters++
     } catch (error) {
       if (!(error instanceof Fault) || error.code !== 'refused') throw error
-      throw new Fault('refused', words(`第${record.row}行：${error.words.zh}`, `Row ${record.row}: ${error.words.en}`), { details: error.details })
+      throw new Fault('refused', words(`第${record.row}行：${error.words.zh}`, `Row ${record.row}: ${error.words.en}`), {
+        details: error.details,
+      })
     }
   }
   return { matters, skipped: errors.length, errors }
 }
 
-type LedgerRow = { matter_id: string; title: string; number: string | null; case_numbers: string[]; stage_title: Words | null; counterpart: string | null; served: string | null; received: string | null; due: string | null; replied: string | null; facts: Record<string, unknown>; answers: { code: string }[] | null; handler: string | null }
+type LedgerRow = {
+  matter_id: string
+  title: string
+  number: string | null
+  case_numbers: string[]
+  stage_title: Words | null
+  counterpart: string | null
+  served: string | null
+  received: string | null
+  due: string | null
+  replied: string | null
+  facts: Record<string, unknown>
+  answers: { code: string }[] | null
+  handler: string | null
+}
 
 /** The columns of the suggestion ledger, in the order leaders know. */
-export const ledgerColumns = (): { field: string; title: Words }[] => Object.entries(SHEETS['suggestion-ledger']).filter(([field]) => field !== 'year').map(([field, spec]) => ({ field, title: spec.title }))
+export const ledgerColumns = (): { field: string; title: Words }[] =>
+  Object.entries(SHEETS['suggestion-ledger'])
+    .filter(([field]) => field !== 'year')
+    .map(([field, spec]) => ({ field, title: spec.title }))
 
 const adoptionOf = (answers: { code: string }[] | null): string => {
   if (!answers?.length) return ''
@@ -86,7 +164,11 @@ const adoptionOf = (answers: { code: string }[] | null): string => {
 }
 
 /** Suggestions of the house as ledger rows, newest first; `after` is `opened_on|matter_id`. */
-export async function ledgerRows(tx: Tx, after: string | undefined, limit: number): Promise<{ rows: { matterId: string; values: Record<string, string> }[]; next: string | null }> {
+export async function ledgerRows(
+  tx: Tx,
+  after: string | undefined,
+  limit: number,
+): Promise<{ rows: { matterId: string; values: Record<string, string> }[]; next: string | null }> {
   const [on, id] = (after ?? '').split('|')
   const rows = await tx.query<LedgerRow & { opened_on: string }>(
     `select m.matter_id, m.title, m.number, m.case_numbers, m.opened_on, m.definition->'stages'->m.stage->'title' as stage_title,
@@ -104,15 +186,32 @@ export async function ledgerRows(tx: Tx, after: string | undefined, limit: numbe
   const names = await namesOf(tx)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return { rows: shown.map((row, index) => ({ matterId: row.matter_id, values: valuesOf(row, index + 1, names) })), next: rows.length > limit && last ? `${last.opened_on}|${last.matter_id}` : null }
+  return {
+    rows: shown.map((row, index) => ({ matterId: row.matter_id, values: valuesOf(row, index + 1, names) })),
+    next: rows.length > limit && last ? `${last.opened_on}|${last.matter_id}` : null,
+  }
 }
 
 function valuesOf(row: LedgerRow, serial: number, names: Map<string, string>): Record<string, string> {
   const facts = row.facts ?? {}
-  const points = Array.isArray(facts.points) ? (facts.points as Point[]).map((point, index) => `${index + 1}. ${point.text}`).join('\n') : ''
+  const points = Array.isArray(facts.points)
+    ? (facts.points as Point[]).map((point, index) => `${index + 1}. ${point.text}`).join('\n')
+    : ''
   const known: Record<string, string> = {
-    serial: String(serial), number: row.number ?? (typeof facts.number === 'string' ? facts.number : ''), caseNumbers: row.case_numbers.join('、'), title: row.title, recipient: row.counterpart ?? '', points,
-    issuedOn: row.served ?? '', servedOn: row.served ?? '', receivedOn: row.received ?? '', dueOn: row.due ?? '', repliedOn: row.replied ?? '', adoption: adoptionOf(row.answers), result: row.stage_title?.zh ?? '', handler: names.get(row.handler ?? '') ?? '',
+    serial: String(serial),
+    number: row.number ?? (typeof facts.number === 'string' ? facts.number : ''),
+    caseNumbers: row.case_numbers.join('、'),
+    title: row.title,
+    recipient: row.counterpart ?? '',
+    points,
+    issuedOn: row.served ?? '',
+    servedOn: row.served ?? '',
+    receivedOn: row.received ?? '',
+    dueOn: row.due ?? '',
+    repliedOn: row.replied ?? '',
+    adoption: adoptionOf(row.answers),
+    result: row.stage_title?.zh ?? '',
+    handler: names.get(row.handler ?? '') ?? '',
   }
   return Object.fromEntries(ledgerColumns().map(({ field }) => [field, known[field] ?? '']))
 }

@@ -1,26 +1,49 @@
 /** Lists: matters by key, the procedures a house may start, and a reminder line without names or facts. */
 import type { z } from 'zod'
-import type { listStartable as Startable, MatterRow as MatterRowView } from '#contract/matter.ts'
-import { words, type Words } from '#kernel/words.ts'
-import { findPeriod } from '#law/periods/index.ts'
-import type { Definition } from '#law/procedures/procedure.ts'
-import { findProcedure, PROCEDURES } from '#law/procedures/index.ts'
-import type { Tx } from '#store/unit-of-work.ts'
+import type { MatterRow as MatterRowView, listStartable as Startable } from '#contract/matter.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
-import { getHouseRow, listConfirmations, listPeers, listSwitches } from '#work/people/index.ts'
+import { type Words, words } from '#kernel/words.ts'
+import { findPeriod } from '#law/periods/index.ts'
 import type { PostId } from '#law/posts/post.ts'
+import { findProcedure, PROCEDURES } from '#law/procedures/index.ts'
+import type { Definition } from '#law/procedures/procedure.ts'
+import type { Tx } from '#store/unit-of-work.ts'
+import { getHouseRow, listConfirmations, listPeers, listSwitches } from '#work/people/index.ts'
 import { actFormOut } from './act-form-out.ts'
-import { fits } from './start-matter.ts'
 import { loadMatter, partyName } from './matter-row.ts'
+import { fits } from './start-matter.ts'
 
 type Row = z.output<typeof MatterRowView>
 type ListRow = {
-  matter_id: string; procedure_id: string; kind: 'internal' | 'shared'; title: string; number: string | null; case_numbers: string[]; stage: string; stage_title: Words | null; proc_title: Words; ended: boolean; sealed: boolean
-  counterpart_name: string | null; opened_on: string; next_due: string | null; clock_title: Words | null; provisional: boolean
+  matter_id: string
+  procedure_id: string
+  kind: 'internal' | 'shared'
+  title: string
+  number: string | null
+  case_numbers: string[]
+  stage: string
+  stage_title: Words | null
+  proc_title: Words
+  ended: boolean
+  sealed: boolean
+  counterpart_name: string | null
+  opened_on: string
+  next_due: string | null
+  clock_title: Words | null
+  provisional: boolean
 }
 
 /** Newest first, one more than asked for so that the caller knows there is more. `after` is `opened_on|matter_id` of the last row. */
-export async function listMatters(tx: Tx, input: { q?: string | undefined; procedure?: string | undefined; state: 'open' | 'ended' | 'all'; after?: string | undefined; limit: number }): Promise<{ rows: Row[]; next: string | null }> {
+export async function listMatters(
+  tx: Tx,
+  input: {
+    q?: string | undefined
+    procedure?: string | undefined
+    state: 'open' | 'ended' | 'all'
+    after?: string | undefined
+    limit: number
+  },
+): Promise<{ rows: Row[]; next: string | null }> {
   const [on, id] = (input.after ?? '').split('|')
   const fragment = input.q?.trim() ? `%${input.q.trim().replace(/[\\%_]/g, '\\$&')}%` : null
   const rows = await tx.query<ListRow>(
@@ -29,16 +52,41 @@ export async function listMatters(tx: Tx, input: { q?: string | undefined; proce
      from matter m where m.house_id = $1 and ($2 = 'all' or m.ended = ($2 = 'ended')) and ($3::text is null or m.procedure_id = $3)
        and ($4::text is null or m.title ilike $4 or m.number ilike $4 or array_to_string(m.case_numbers, ' ') ilike $4)
        and ($5::date is null or (m.opened_on, m.matter_id) < ($5::date, $6)) order by m.opened_on desc, m.matter_id desc limit $7`,
-    [tx.asker.house, input.state, input.procedure ?? null, fragment, /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on : null, id ?? '', input.limit + 1],
+    [
+      tx.asker.house,
+      input.state,
+      input.procedure ?? null,
+      fragment,
+      /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on : null,
+      id ?? '',
+      input.limit + 1,
+    ],
   )
   const shown = rows.slice(0, input.limit)
   const last = shown.at(-1)
-  return { rows: shown.map(row => rowOut(row, tx.asker.today)), next: rows.length > input.limit && last ? `${last.opened_on}|${last.matter_id}` : null }
+  return {
+    rows: shown.map(row => rowOut(row, tx.asker.today)),
+    next: rows.length > input.limit && last ? `${last.opened_on}|${last.matter_id}` : null,
+  }
 }
 
 const rowOut = (row: ListRow, today: string): Row => ({
-  matterId: row.matter_id, procedureId: row.procedure_id, procedureTitle: row.proc_title, kind: row.kind, title: row.title, number: row.number, caseNumbers: row.case_numbers, stageTitle: row.stage_title ?? words('', ''), ended: row.ended, sealed: row.sealed,
-  counterpart: row.counterpart_name, openedOn: row.opened_on, due: row.next_due, dueTitle: row.clock_title, provisional: row.provisional, daysLeft: row.next_due ? daysBetween(today, row.next_due) : null,
+  matterId: row.matter_id,
+  procedureId: row.procedure_id,
+  procedureTitle: row.proc_title,
+  kind: row.kind,
+  title: row.title,
+  number: row.number,
+  caseNumbers: row.case_numbers,
+  stageTitle: row.stage_title ?? words('', ''),
+  ended: row.ended,
+  sealed: row.sealed,
+  counterpart: row.counterpart_name,
+  openedOn: row.opened_on,
+  due: row.next_due,
+  dueTitle: row.clock_title,
+  provisional: row.provisional,
+  daysLeft: row.next_due ? daysBetween(today, row.next_due) : null,
 })
 
 type Procedures = z.output<(typeof Startable)['output']>['procedures']
@@ -51,14 +99,38 @@ export async function listStartable(tx: Tx, posts: PostId[], from?: string): Pro
   const switches = new Map((await listSwitches(tx)).map(one => [one.key, one.value]))
   const leads = from ? ((await loadMatter(tx, from)).definition.leadsTo ?? []) : null
   const mine = PROCEDURES.filter(def => def.parties[def.keeper]?.kind === own.kind && (leads === null || leads.includes(def.id)))
-  const context = { state: null, factsOf: () => ({}), posts, today: tx.asker.today, draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true }
+  const context = {
+    state: null,
+    factsOf: () => ({}),
+    posts,
+    today: tx.asker.today,
+    draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+  }
   return mine.map(def => {
-    const openings = Object.entries(def.acts).filter(([, act]) => act.opening).map(([kind]) => actFormOut(def, kind, context))
+    const openings = Object.entries(def.acts)
+      .filter(([, act]) => act.opening)
+      .map(([kind]) => actFormOut(def, kind, context))
     const open = openings.some(form => form.myPosts.length > 0)
-    const counterparts = Object.entries(def.parties).filter(([role]) => role !== def.keeper).map(([role, spec]) => ({
-      role, title: spec.title, houses: peers.filter(peer => fits(spec, { ...peer, house_id: peer.peer_id }, { [def.keeper]: own })).map(peer => ({ house: peer.peer_id, name: peer.name, joined: peer.joined })),
-    }))
-    return { procedureId: def.id, title: def.title, kind: def.kind, basis: def.basis, counterparts, openings, open, because: open ? null : words('您现在的岗位不能发起', 'None of your posts may start it'), unconfirmed: unconfirmedRules(def, confirmed) }
+    const counterparts = Object.entries(def.parties)
+      .filter(([role]) => role !== def.keeper)
+      .map(([role, spec]) => ({
+        role,
+        title: spec.title,
+        houses: peers
+          .filter(peer => fits(spec, { ...peer, house_id: peer.peer_id }, { [def.keeper]: own }))
+          .map(peer => ({ house: peer.peer_id, name: peer.name, joined: peer.joined })),
+      }))
+    return {
+      procedureId: def.id,
+      title: def.title,
+      kind: def.kind,
+      basis: def.basis,
+      counterparts,
+      openings,
+      open,
+      because: open ? null : words('您现在的岗位不能发起', 'None of your posts may start it'),
+      unconfirmed: unconfirmedRules(def, confirmed),
+    }
   })
 }
 
@@ -68,7 +140,17 @@ export function unconfirmedRules(def: Definition, confirmed: Set<string>): { rul
   return rules.flatMap(id => {
     const rule = findPeriod(id)
     const recalled = rule ? rule.basis.length > 0 && rule.basis.every(one => one.evidence === 'recalled') : false
-    return rule && recalled && !confirmed.has(id) ? [{ rule: id, says: words(`${rule.title.zh}：条文未核对，须由本院有权人员确认后才计算`, `${rule.title.en}: recalled, not read; it runs only after somebody of the house confirms it`) }] : []
+    return rule && recalled && !confirmed.has(id)
+      ? [
+          {
+            rule: id,
+            says: words(
+              `${rule.title.zh}：条文未核对，须由本院有权人员确认后才计算`,
+              `${rule.title.en}: recalled, not read; it runs only after somebody of the house confirms it`,
+            ),
+          },
+        ]
+      : []
   })
 }
 
@@ -79,8 +161,17 @@ export async function reminderOf(tx: Tx, matterId: string): Promise<Words> {
   const clock = matter.next_due_clock ? matter.definition.clocks[matter.next_due_clock]?.title : undefined
   const other = matter.counterpart ? partyName(matter, matter.counterpart) : ''
   const short = matter.matter_id.slice(0, 8)
-  const due = matter.next_due && clock ? words(`，${clock.zh}期限 ${matter.next_due}${matter.provisional ? '（暂定）' : ''}`, `, ${clock.en} due ${matter.next_due}${matter.provisional ? ' (provisional)' : ''}`) : words('', '')
-  return words(`【会签】${other ? `${other}：` : ''}${matter.definition.title.zh}（编号 ${short}）现为“${stage.zh}”${due.zh}，请登录查看。`, `[Countersign] ${other ? `${other}: ` : ''}${matter.definition.title.en} (ref ${short}) is at “${stage.en}”${due.en}; please sign in to see it.`)
+  const due =
+    matter.next_due && clock
+      ? words(
+          `，${clock.zh}期限 ${matter.next_due}${matter.provisional ? '（暂定）' : ''}`,
+          `, ${clock.en} due ${matter.next_due}${matter.provisional ? ' (provisional)' : ''}`,
+        )
+      : words('', '')
+  return words(
+    `【会签】${other ? `${other}：` : ''}${matter.definition.title.zh}（编号 ${short}）现为“${stage.zh}”${due.zh}，请登录查看。`,
+    `[Countersign] ${other ? `${other}: ` : ''}${matter.definition.title.en} (ref ${short}) is at “${stage.en}”${due.en}; please sign in to see it.`,
+  )
 }
 
 /** Procedures whose title is known here; used where only the id is at hand. */

@@ -8,20 +8,62 @@ import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
 export type MatterRow = {
-  matter_id: string; procedure_id: string; procedure_version: string; fingerprint: string; definition: Definition; parameters: Parameters; kind: 'internal' | 'shared'; keeper: string; own_role: string | null
-  counterpart: string | null; title: string; case_numbers: string[]; number: string | null; opened_on: string; sealed: boolean; epoch: number; stage: string; ended: boolean; from_matter: string | null; law_note: boolean; local: boolean
-  next_due: string | null; next_due_clock: string | null; provisional: boolean
+  matter_id: string
+  procedure_id: string
+  procedure_version: string
+  fingerprint: string
+  definition: Definition
+  parameters: Parameters
+  kind: 'internal' | 'shared'
+  keeper: string
+  own_role: string | null
+  counterpart: string | null
+  title: string
+  case_numbers: string[]
+  number: string | null
+  opened_on: string
+  sealed: boolean
+  epoch: number
+  stage: string
+  ended: boolean
+  from_matter: string | null
+  law_note: boolean
+  local: boolean
+  next_due: string | null
+  next_due_clock: string | null
+  provisional: boolean
 }
 export type ActRow = {
-  act_id: string; kind: string; by_house: string; person_id: string; person_name: string | null; post: string; on_date: string | null; header: ActHeader; hash: string; signature: string; n: number | null; effect: boolean
-  effect_reason: Words | null; marks: { says: Words }[]; source: 'own' | 'proxy' | 'past'; entered_later: string | null; leaf_id: string | null; recorded_at: string; arrived_at: string | null
+  act_id: string
+  kind: string
+  by_house: string
+  person_id: string
+  person_name: string | null
+  post: string
+  on_date: string | null
+  header: ActHeader
+  hash: string
+  signature: string
+  n: number | null
+  effect: boolean
+  effect_reason: Words | null
+  marks: { says: Words }[]
+  source: 'own' | 'proxy' | 'past'
+  entered_later: string | null
+  leaf_id: string | null
+  recorded_at: string
+  arrived_at: string | null
 }
 
 const COLUMNS = `matter_id, procedure_id, procedure_version, fingerprint, definition, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, epoch, stage, ended, from_matter, law_note, local, next_due, next_due_clock, provisional`
 
 /** One matter that the asker may see; locked for an act. @throws Fault not-found */
 export const loadMatter = (tx: Tx, matterId: string, lock = false): Promise<MatterRow> =>
-  tx.one<MatterRow>(`select ${COLUMNS} from matter where house_id = $1 and matter_id = $2 ${lock ? 'for update' : ''}`, [tx.asker.house, matterId], lock ? 'load-matter-lock' : 'load-matter')
+  tx.one<MatterRow>(
+    `select ${COLUMNS} from matter where house_id = $1 and matter_id = $2 ${lock ? 'for update' : ''}`,
+    [tx.asker.house, matterId],
+    lock ? 'load-matter-lock' : 'load-matter',
+  )
 
 /** Its acts: placed ones by number, then proposals in order of arrival. */
 export const loadActs = (tx: Tx, matterId: string): Promise<ActRow[]> =>
@@ -35,7 +77,9 @@ export const loadActs = (tx: Tx, matterId: string): Promise<ActRow[]> =>
 export const foldedOf = (acts: ActRow[]): FoldedAct[] => acts.map(({ header, hash, n, effect }) => ({ header, hash, n, effect }))
 
 /** The shared state: definition, parameters and acts only. */
-export const stateOf = (matter: Pick<MatterRow, 'definition' | 'parameters'>, acts: ActRow[]): State => fold(matter.definition, matter.parameters, foldedOf(acts))
+export const stateOf = (matter: Pick<MatterRow, 'definition' | 'parameters'>, acts: ActRow[]): State =>
+  fold(matter.definition, matter.parameters, foldedOf(acts))
 
 /** The name of a house that is party to the matter. */
-export const partyName = (matter: Pick<MatterRow, 'parameters'>, house: string): string => matter.parameters.parties.find(party => party.house === house)?.name ?? house
+export const partyName = (matter: Pick<MatterRow, 'parameters'>, house: string): string =>
+  matter.parameters.parties.find(party => party.house === house)?.name ?? house

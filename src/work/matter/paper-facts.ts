@@ -31,5 +31,14 @@ export async function paperFacts(tx: Tx, matterId: string, answers?: Answer[]): 
   fields.reviewNumber ??= matter.number ?? ''
   const points = (Array.isArray(merged.points) ? merged.points : []) as Point[]
   const given = answers ?? ((Array.isArray(merged.answers) ? merged.answers : []) as Answer[])
-  return { matterId, title: matter.title, addressee: matter.counterpart ? partyName(matter, matter.counterpart) : null, caseNumbers: matter.case_numbers, parties, points, answers: given.map(one => ({ ...one, reason: one.reason ?? '' })), fields: { ...fields, house: house.name } }
+  return {
+    matterId,
+    title: matter.title,
+    addressee: matter.counterpart ? partyName(matter, matter.counterpart) : null,
+    caseNumbers: matter.case_numbers,
+    parties,
+    points,
+    answers: given.map(one => ({ ...one, reason: one.reason ?? '' })),
+    fields: { ...fields, house: house.name },
+  }
 }

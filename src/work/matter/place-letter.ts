@@ -1,17 +1,17 @@
 /** The recipient's half of the mail: writes its own rows of an arrived act, and as keeper places what others proposed. */
-import { placeProposals } from '#engine/exchange/placing.ts'
+
 import type { ActCopy, Letter, Opening } from '#engine/exchange/letter.ts'
 import { openMatter, unopenedMatter } from '#engine/exchange/matter-mail.ts'
-import { noEffect } from '#engine/procedure/fold.ts'
-import { fold } from '#engine/procedure/fold.ts'
-import { canonicalJson } from '#kernel/canonical-json.ts'
-import { words, type Words } from '#kernel/words.ts'
-import type { Definition } from '#law/procedures/procedure.ts'
-import type { Tx } from '#store/unit-of-work.ts'
+import { placeProposals } from '#engine/exchange/placing.ts'
+import { fold, noEffect } from '#engine/procedure/fold.ts'
 import { append } from '#evidence/append.ts'
+import { canonicalJson } from '#kernel/canonical-json.ts'
+import { type Words, words } from '#kernel/words.ts'
+import type { Definition } from '#law/procedures/procedure.ts'
 import { loadMatterMail } from '#mail/matter-mail-rows.ts'
 import { signText } from '#mail/peers.ts'
 import type { MatterEffect } from '#mail/take-letters.ts'
+import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import { loadActs, loadMatter, stateOf } from './matter-row.ts'
 import type { Means } from './means.ts'
@@ -24,7 +24,8 @@ export async function placeLetter(tx: Tx, means: Means, letter: Letter, effects:
   for (const effect of effects) {
     if (effect.kind === 'open-matter') await openFromLetter(tx, effect.matterId, effect.keeper, effect.opening, letter)
     if (effect.kind === 'write-act') await writeArrived(tx, letter, effect.hash, effect.act)
-    if (effect.kind === 'write-placing') await insertPlacing(tx, effect.placing.placing.matterId, effect.placing.placing, effect.placing.signature)
+    if (effect.kind === 'write-placing')
+      await insertPlacing(tx, effect.placing.placing.matterId, effect.placing.placing, effect.placing.signature)
     if (effect.kind === 'fold-act') await foldAct(tx, effect)
     if (effect.kind === 'to-place') await placeWaiting(tx, means, effect.matterId)
     touched = 'matterId' in effect ? effect.matterId : (touched ?? letter.matterId)
@@ -45,11 +46,30 @@ async function openFromLetter(tx: Tx, matterId: string, keeper: string, opening:
   const caseNumbers = Array.isArray(facts.caseNumbers) ? (facts.caseNumbers as string[]) : []
   const title = def.title.zh + (caseNumbers[0] ? ` · ${caseNumbers[0]}` : '')
   const sealed = def.sealed === 'always'
-  const envelope = await tx.maybe<{ number: string | null; title: string; sealed: boolean }>('select number, title, sealed from inbox where house_id = $1 and letter_id = $2', [house, letter.id])
+  const envelope = await tx.maybe<{ number: string | null; title: string; sealed: boolean }>(
+    'select number, title, sealed from inbox where house_id = $1 and letter_id = $2',
+    [house, letter.id],
+  )
   await tx.query(
     `insert into matter (house_id, matter_id, procedure_id, procedure_version, fingerprint, definition, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, stage)
      values ($1,$2,$3,$4,$5,$6,$7,'shared',$8,$9,$10,$11,$12,$13,$14,$15,'') on conflict do nothing`,
-    [house, matterId, def.id, def.version, opening.fingerprint, JSON.stringify(def), JSON.stringify(opening.parameters), mail.keeper, own?.role ?? null, keeper, envelope?.title || title, caseNumbers, envelope?.number ?? null, letter.act?.header.on ?? letter.sentOn, sealed || (envelope?.sealed ?? false)],
+    [
+      house,
+      matterId,
+      def.id,
+      def.version,
+      opening.fingerprint,
+      JSON.stringify(def),
+      JSON.stringify(opening.parameters),
+      mail.keeper,
+      own?.role ?? null,
+      keeper,
+      envelope?.title || title,
+      caseNumbers,
+      envelope?.number ?? null,
+      letter.act?.header.on ?? letter.sentOn,
+      sealed || (envelope?.sealed ?? false),
+    ],
   )
   if (sealed || envelope?.sealed) await nameChiefs(tx, matterId)
 }
@@ -66,32 +86,100 @@ async function nameChiefs(tx: Tx, matterId: string): Promise<void> {
 async function writeArrived(tx: Tx, letter: Letter, hash: string, act: ActCopy): Promise<void> {
   const { house } = tx.asker
   const { header } = act
-  const row = { house_id: house, act_id: header.actId, matter_id: header.matterId, kind: header.kind, by_house: header.house, person_id: header.person, post: header.post, on_date: header.on, header, hash, signature: act.signature, source: header.source }
+  const row = {
+    house_id: house,
+    act_id: header.actId,
+    matter_id: header.matterId,
+    kind: header.kind,
+    by_house: header.house,
+    person_id: header.person,
+    post: header.post,
+    on_date: header.on,
+    header,
+    hash,
+    signature: act.signature,
+    source: header.source,
+  }
   const fresh = await tx.query(
     `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, arrived_at) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12, now()) on conflict do nothing returning act_id`,
-    [house, row.act_id, row.matter_id, row.kind, row.by_house, row.person_id, row.post, row.on_date, JSON.stringify(header), hash, act.signature, row.source],
+    [
+      house,
+      row.act_id,
+      row.matter_id,
+      row.kind,
+      row.by_house,
+      row.person_id,
+      row.post,
+      row.on_date,
+      JSON.stringify(header),
+      hash,
+      act.signature,
+      row.source,
+    ],
   )
   if (!fresh.length) return
   await append(tx, { kind: 'act', table: 'act', row })
-  for (const [name, value] of Object.entries(act.facts)) await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [house, header.actId, name, JSON.stringify(value), act.salts[name] ?? ''])
-  const files = await tx.query<{ ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }>('select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal', [house, letter.id])
+  for (const [name, value] of Object.entries(act.facts))
+    await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
+      house,
+      header.actId,
+      name,
+      JSON.stringify(value),
+      act.salts[name] ?? '',
+    ])
+  const files = await tx.query<{ ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }>(
+    'select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal',
+    [house, letter.id],
+  )
   for (const [ordinal, one] of act.attachments.entries()) {
     const file = files.find(candidate => candidate.ordinal === ordinal)
     if (!file) continue
-    await tx.query('insert into blob (house_id, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5) on conflict do nothing', [house, file.blob_id, file.wrapped_key, file.bytes, file.size])
+    await tx.query('insert into blob (house_id, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5) on conflict do nothing', [
+      house,
+      file.blob_id,
+      file.wrapped_key,
+      file.bytes,
+      file.size,
+    ])
     const attachmentId = `${header.actId}-${ordinal}`
-    await tx.query('insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)', [house, attachmentId, header.matterId, header.actId, one.name, one.mediaType, one.size, one.plainHash, file.blob_id, 'desk', one.slot, act.salts[one.slot] ?? ''])
-    await append(tx, { kind: 'blob', table: 'attachment', row: { house_id: house, attachment_id: attachmentId, plain_hash: one.plainHash, blob_id: file.blob_id } })
+    await tx.query(
+      'insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)',
+      [
+        house,
+        attachmentId,
+        header.matterId,
+        header.actId,
+        one.name,
+        one.mediaType,
+        one.size,
+        one.plainHash,
+        file.blob_id,
+        'desk',
+        one.slot,
+        act.salts[one.slot] ?? '',
+      ],
+    )
+    await append(tx, {
+      kind: 'blob',
+      table: 'attachment',
+      row: { house_id: house, attachment_id: attachmentId, plain_hash: one.plainHash, blob_id: file.blob_id },
+    })
   }
 }
 
 async function foldAct(tx: Tx, effect: { matterId: string; hash: string; n: number | null; effect: boolean }): Promise<void> {
   const reason = effect.effect || effect.n === null ? null : await reasonOf(tx, effect.matterId, effect.n)
-  await tx.query(`update act set n = $4, effect = $5, effect_reason = $6, placed_at = case when $4::int is null then null else coalesce(placed_at, now()) end where house_id = $1 and matter_id = $2 and hash = $3`, [tx.asker.house, effect.matterId, effect.hash, effect.n, effect.effect, reason ? JSON.stringify(reason) : null])
+  await tx.query(
+    `update act set n = $4, effect = $5, effect_reason = $6, placed_at = case when $4::int is null then null else coalesce(placed_at, now()) end where house_id = $1 and matter_id = $2 and hash = $3`,
+    [tx.asker.house, effect.matterId, effect.hash, effect.n, effect.effect, reason ? JSON.stringify(reason) : null],
+  )
 }
 
 async function reasonOf(tx: Tx, matterId: string, n: number): Promise<Words | null> {
-  const row = await tx.maybe<{ body: { reason?: Words } }>('select body from act_placing where house_id = $1 and matter_id = $2 and n = $3 order by epoch desc limit 1', [tx.asker.house, matterId, n])
+  const row = await tx.maybe<{ body: { reason?: Words } }>(
+    'select body from act_placing where house_id = $1 and matter_id = $2 and n = $3 order by epoch desc limit 1',
+    [tx.asker.house, matterId, n],
+  )
   return row?.body.reason ?? null
 }
 
@@ -106,7 +194,12 @@ async function placeWaiting(tx: Tx, means: Means, matterId: string): Promise<voi
     (act, placed) => {
       const state = fold(matter.definition, matter.parameters, placed)
       const why = noEffect(matter.definition, state, act.header)
-      return why === null ? { open: true } : { open: false, reason: words(`编排时已不可办理（${state.stage ?? ''}）`, `No longer open when its turn came (${state.stage ?? ''})`) }
+      return why === null
+        ? { open: true }
+        : {
+            open: false,
+            reason: words(`编排时已不可办理（${state.stage ?? ''}）`, `No longer open when its turn came (${state.stage ?? ''})`),
+          }
     },
     { hash: hashText, sign: () => '' },
   )
@@ -114,6 +207,11 @@ async function placeWaiting(tx: Tx, means: Means, matterId: string): Promise<voi
     const signature = await signText(means.vault, tx.asker.house, canonicalJson(kept.placing))
     await insertPlacing(tx, matterId, kept.placing, signature)
     await foldAct(tx, { matterId, hash: kept.placing.actHash, n: kept.placing.n, effect: kept.placing.effect })
-    await postToParties(tx, means, matter, { kind: 'placing', matterId, sentOn: tx.asker.today, placing: { placing: kept.placing, signature } })
+    await postToParties(tx, means, matter, {
+      kind: 'placing',
+      matterId,
+      sentOn: tx.asker.today,
+      placing: { placing: kept.placing, signature },
+    })
   }
 }

@@ -4,25 +4,51 @@ import type { DateBounds, Facts } from '#engine/procedure/act.ts'
 import { parseBounds } from '#engine/procedure/bounds.ts'
 import type { PartyHouse } from '#engine/procedure/parameters.ts'
 import { Fault } from '#kernel/fault.ts'
-import { words, type Words } from '#kernel/words.ts'
-import type { Definition } from '#law/procedures/procedure.ts'
+import { type Words, words } from '#kernel/words.ts'
 import { findProcedure } from '#law/procedures/index.ts'
+import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, listPeers } from '#work/people/index.ts'
-import { insertMatter, partiesOf } from './start-matter.ts'
 import { loadMatter, type MatterRow } from './matter-row.ts'
 import type { Means } from './means.ts'
+import { insertMatter, partiesOf } from './start-matter.ts'
 import { writeAct } from './write-act.ts'
 
-export type PastActInput = { house: string; kind: string; precision: DateBounds['precision']; date: string | null; notBefore?: string | null | undefined; notAfter?: string | null | undefined; facts: Facts; bounds?: Record<string, DateBounds>; source: string; note?: string }
-export type PastInput = { matterId?: string | null | undefined; procedureId: string; counterparts: Record<string, string>; title: string; caseNumbers: string[]; post: string; acts: PastActInput[] }
+export type PastActInput = {
+  house: string
+  kind: string
+  precision: DateBounds['precision']
+  date: string | null
+  notBefore?: string | null | undefined
+  notAfter?: string | null | undefined
+  facts: Facts
+  bounds?: Record<string, DateBounds>
+  source: string
+  note?: string
+}
+export type PastInput = {
+  matterId?: string | null | undefined
+  procedureId: string
+  counterparts: Record<string, string>
+  title: string
+  caseNumbers: string[]
+  post: string
+  acts: PastActInput[]
+}
 
 /** When a past act happened, as far as its source says. @throws Fault refused */
 export function pastBounds(act: PastActInput, index: number): DateBounds {
   if (act.precision === 'unknown') return { precision: 'unknown', earliest: act.notBefore ?? null, latest: act.notAfter ?? null }
   const bounds = parseBounds(act.date)
   if (!bounds || bounds.precision !== act.precision) {
-    throw new Fault('refused', words(`第${index + 1}条：日期与所选精度不符`, `Entry ${index + 1}: the date does not fit its precision`), { details: [{ where: `acts.${index}.date`, says: words('按日填 2026-08-20，按月填 2026-08，按年填 2026', 'A day as 2026-08-20, a month as 2026-08, a year as 2026') }] })
+    throw new Fault('refused', words(`第${index + 1}条：日期与所选精度不符`, `Entry ${index + 1}: the date does not fit its precision`), {
+      details: [
+        {
+          where: `acts.${index}.date`,
+          says: words('按日填 2026-08-20，按月填 2026-08，按年填 2026', 'A day as 2026-08-20, a month as 2026-08, a year as 2026'),
+        },
+      ],
+    })
   }
   return bounds
 }
@@ -32,7 +58,11 @@ export function pastBounds(act: PastActInput, index: number): DateBounds {
  * "cannot be judged". Where an act is older than the definition's version the matter says "law of that day not encoded".
  * @throws Fault refused, not-found
  */
-export async function recordPastActs(tx: Tx, means: Means, input: PastInput): Promise<{ matterId: string; recorded: number; notes: Words[] }> {
+export async function recordPastActs(
+  tx: Tx,
+  means: Means,
+  input: PastInput,
+): Promise<{ matterId: string; recorded: number; notes: Words[] }> {
   const when = input.acts.map(pastBounds)
   const matterId = input.matterId ?? (await openPast(tx, input, when))
   const notes: Words[] = []
@@ -41,10 +71,21 @@ export async function recordPastActs(tx: Tx, means: Means, input: PastInput): Pr
     requireAuthor(matter, act, index)
     const bounds = when[index] as DateBounds
     try {
-      const written = await writeAct(tx, means, matter, { kind: act.kind, post: input.post, on: bounds.precision === 'day' ? bounds.earliest : null, bounds, facts: act.facts, source: 'past', enteredLater: act.note ? `${act.source}；${act.note}` : act.source })
+      const written = await writeAct(tx, means, matter, {
+        kind: act.kind,
+        post: input.post,
+        on: bounds.precision === 'day' ? bounds.earliest : null,
+        bounds,
+        facts: act.facts,
+        source: 'past',
+        enteredLater: act.note ? `${act.source}；${act.note}` : act.source,
+      })
       notes.push(...written.marks.filter(mark => mark.code === 'cannot-be-judged').map(mark => mark.says))
     } catch (error) {
-      if (error instanceof Fault && error.code === 'refused') throw new Fault('refused', words(`第${index + 1}条：${error.words.zh}`, `Entry ${index + 1}: ${error.words.en}`), { details: error.details.map(one => ({ ...one, where: `acts.${index}.${one.where ?? 'kind'}` })) })
+      if (error instanceof Fault && error.code === 'refused')
+        throw new Fault('refused', words(`第${index + 1}条：${error.words.zh}`, `Entry ${index + 1}: ${error.words.en}`), {
+          details: error.details.map(one => ({ ...one, where: `acts.${index}.${one.where ?? 'kind'}` })),
+        })
       throw error
     }
   }
@@ -60,7 +101,12 @@ async function openPast(tx: Tx, input: PastInput, when: DateBounds[]): Promise<s
   const matterId = randomUUID()
   const older = when.some(bounds => (bounds.earliest ?? bounds.latest ?? '9999') < def.version)
   const on = when[0]?.earliest ?? when[0]?.latest ?? tx.asker.today
-  await insertMatter(tx, { matterId, def, parties, input: { title: input.title, caseNumbers: input.caseNumbers, on, lawNote: older, local: true } })
+  await insertMatter(tx, {
+    matterId,
+    def,
+    parties,
+    input: { title: input.title, caseNumbers: input.caseNumbers, on, lawNote: older, local: true },
+  })
   return matterId
 }
 
@@ -72,8 +118,22 @@ async function pastParties(tx: Tx, def: Definition, counterparts: Record<string,
   const role = Object.keys(def.parties).find(name => def.parties[name]?.kind === own.kind)
   const keeperId = counterparts[def.keeper]
   const keeper = peers.find(peer => peer.peer_id === keeperId)
-  if (!role || !keeper) throw new Fault('refused', words('请选择发起单位', 'Choose the house that opened it'), { details: [{ where: `counterparts.${def.keeper}`, says: words('该单位不在通讯录中', 'It is not in the address book') }] })
-  const asParty = (name: string, house: { house_id: string; name: string; kind: PartyHouse['kind']; level: number; region: string; superior: string | null }): PartyHouse => ({ role: name, house: house.house_id, name: house.name, kind: house.kind, level: house.level, region: house.region, superior: house.superior })
+  if (!role || !keeper)
+    throw new Fault('refused', words('请选择发起单位', 'Choose the house that opened it'), {
+      details: [{ where: `counterparts.${def.keeper}`, says: words('该单位不在通讯录中', 'It is not in the address book') }],
+    })
+  const asParty = (
+    name: string,
+    house: { house_id: string; name: string; kind: PartyHouse['kind']; level: number; region: string; superior: string | null },
+  ): PartyHouse => ({
+    role: name,
+    house: house.house_id,
+    name: house.name,
+    kind: house.kind,
+    level: house.level,
+    region: house.region,
+    superior: house.superior,
+  })
   return [asParty(def.keeper, { ...keeper, house_id: keeper.peer_id }), asParty(role, own)]
 }
 
@@ -81,5 +141,7 @@ function requireAuthor(matter: MatterRow, act: PastActInput, index: number): voi
   const role = matter.definition.acts[act.kind]?.by
   const author = matter.parameters.parties.find(party => party.role === role)?.house
   if (author === act.house) return
-  throw new Fault('refused', words(`第${index + 1}条：该行为不是这个单位的`, `Entry ${index + 1}: that act is not this house’s`), { details: [{ where: `acts.${index}.house`, says: words('请核对行为单位', 'Check whose act it was') }] })
+  throw new Fault('refused', words(`第${index + 1}条：该行为不是这个单位的`, `Entry ${index + 1}: that act is not this house’s`), {
+    details: [{ where: `acts.${index}.house`, says: words('请核对行为单位', 'Check whose act it was') }],
+  })
 }

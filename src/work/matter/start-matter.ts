@@ -6,20 +6,32 @@ import type { Parameters, PartyHouse } from '#engine/procedure/parameters.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
-import type { Definition, PartySpec } from '#law/procedures/procedure.ts'
 import { findProcedure } from '#law/procedures/index.ts'
+import type { Definition, PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
-import { getHouseRow, type HouseRow, listConfirmations, listPeers, type PeerRow } from '#work/people/index.ts'
 import type { NewFile } from '#work/paper/index.ts'
+import { getHouseRow, type HouseRow, listConfirmations, listPeers, type PeerRow } from '#work/people/index.ts'
 import { requireNumber } from '#work/register/index.ts'
 import { loadMatter } from './matter-row.ts'
 import type { Means } from './means.ts'
 import { type Written, writeAct } from './write-act.ts'
 
 export type StartInput = {
-  procedureId: string; counterparts: Record<string, string>; title: string; caseNumbers: string[]; from?: string | null | undefined; kind: string; post: string; on: string | null; facts: Facts; paperId?: string | null | undefined
-  files?: NewFile[]; enteredLater?: string | null | undefined; source?: 'own' | 'past'; complainedOf?: string[]
+  procedureId: string
+  counterparts: Record<string, string>
+  title: string
+  caseNumbers: string[]
+  from?: string | null | undefined
+  kind: string
+  post: string
+  on: string | null
+  facts: Facts
+  paperId?: string | null | undefined
+  files?: NewFile[]
+  enteredLater?: string | null | undefined
+  source?: 'own' | 'past'
+  complainedOf?: string[]
 }
 
 type SomeHouse = Pick<HouseRow, 'house_id' | 'name' | 'kind' | 'level' | 'region' | 'superior'>
@@ -42,16 +54,33 @@ export function partiesOf(def: Definition, own: SomeHouse, peers: PeerRow[], cho
     if (role === def.keeper) continue
     const candidates = peers.map(asHouse).filter(house => fits(spec, house, placed))
     const house = chosen[role] ? candidates.find(one => one.house_id === chosen[role]) : candidates.length === 1 ? candidates[0] : undefined
-    if (!house) throw new Fault('refused', words(`请选择${spec.title.zh}`, `Choose: ${spec.title.en}`), { details: [{ where: `counterparts.${role}`, says: words('该单位不符合本程序的要求（种类或级别）', 'That house does not fit this procedure (kind or level)') }] })
+    if (!house)
+      throw new Fault('refused', words(`请选择${spec.title.zh}`, `Choose: ${spec.title.en}`), {
+        details: [
+          {
+            where: `counterparts.${role}`,
+            says: words('该单位不符合本程序的要求（种类或级别）', 'That house does not fit this procedure (kind or level)'),
+          },
+        ],
+      })
     placed[role] = house
   }
-  return Object.entries(placed).map(([role, house]) => ({ role, house: house.house_id, name: house.name, kind: house.kind, level: house.level, region: house.region, superior: house.superior }))
+  return Object.entries(placed).map(([role, house]) => ({
+    role,
+    house: house.house_id,
+    name: house.name,
+    kind: house.kind,
+    level: house.level,
+    region: house.region,
+    superior: house.superior,
+  }))
 }
 
 function requireDefinition(procedureId: string, own: HouseRow): Definition {
   const def = findProcedure(procedureId)
   if (!def) throw new Fault('not-found', words('没有这个程序', 'There is no such procedure'))
-  if (def.parties[def.keeper]?.kind !== own.kind) throw new Fault('refused', words('本院不能发起这个程序', 'This house cannot start this procedure'))
+  if (def.parties[def.keeper]?.kind !== own.kind)
+    throw new Fault('refused', words('本院不能发起这个程序', 'This house cannot start this procedure'))
   return def
 }
 
@@ -67,7 +96,17 @@ export async function startMatter(tx: Tx, means: Means, input: StartInput): Prom
   await insertMatter(tx, { matterId, def, parties, input })
   const matter = await loadMatter(tx, matterId)
   const opening = { definition: def, fingerprint: matter.fingerprint, parameters: matter.parameters, calendarVersion: calendarVersion() }
-  const written = await writeAct(tx, means, matter, { kind: input.kind, post: input.post, on: input.on, facts: input.facts, paperId: input.paperId, files: input.files ?? [], enteredLater: input.enteredLater, source: input.source ?? 'own', ...(def.kind === 'shared' ? { opening } : {}) })
+  const written = await writeAct(tx, means, matter, {
+    kind: input.kind,
+    post: input.post,
+    on: input.on,
+    facts: input.facts,
+    paperId: input.paperId,
+    files: input.files ?? [],
+    enteredLater: input.enteredLater,
+    source: input.source ?? 'own',
+    ...(def.kind === 'shared' ? { opening } : {}),
+  })
   return { ...written, matterId }
 }
 
@@ -75,27 +114,66 @@ export async function startMatter(tx: Tx, means: Means, input: StartInput): Prom
 export const calendarVersion = (): string => CALENDARS.version
 
 /** The row of a new matter with the starter as its handler. */
-export async function insertMatter(tx: Tx, made: { matterId: string; def: Definition; parties: PartyHouse[]; input: Pick<StartInput, 'title' | 'caseNumbers' | 'from' | 'on' | 'complainedOf'> & { lawNote?: boolean; local?: boolean } }): Promise<void> {
+export async function insertMatter(
+  tx: Tx,
+  made: {
+    matterId: string
+    def: Definition
+    parties: PartyHouse[]
+    input: Pick<StartInput, 'title' | 'caseNumbers' | 'from' | 'on' | 'complainedOf'> & { lawNote?: boolean; local?: boolean }
+  },
+): Promise<void> {
   const { house, person, today } = tx.asker
   const { def, parties, input } = made
   const confirmed = Object.fromEntries((await listConfirmations(tx)).map(row => [row.rule_id, { by: row.name, on: row.confirmed_on }]))
   const intake = await tx.maybe<{ value: number }>("select value from setting where house_id = $1 and key = 'intake-days'", [house])
-  const parameters: Parameters = { parties, terms: { 'period:D08': `${intake?.value ?? 7}d` }, confirmed, ...(input.complainedOf?.length ? { complainedOf: input.complainedOf } : {}) }
+  const parameters: Parameters = {
+    parties,
+    terms: { 'period:D08': `${intake?.value ?? 7}d` },
+    confirmed,
+    ...(input.complainedOf?.length ? { complainedOf: input.complainedOf } : {}),
+  }
   const ownRole = parties.find(party => party.house === house)?.role ?? null
   const counterpart = parties.find(party => party.house !== house)?.house ?? null
   await tx.query(
     `insert into matter (house_id, matter_id, procedure_id, procedure_version, fingerprint, definition, parameters, kind, keeper, own_role, counterpart, title, case_numbers, opened_on, sealed, stage, from_matter, law_note, local)
      values ($1,$2,$3,$4,$5,$6,$7,$8,$1,$9,$10,$11,$12,$13,$14,'',$15,$16,$17)`,
-    [house, made.matterId, def.id, def.version, fingerprint(def, hashText), JSON.stringify(def), JSON.stringify(parameters), def.kind, ownRole, counterpart, input.title, numbersOf(input.caseNumbers), input.on ?? today, def.sealed === 'always', input.from ?? null, input.lawNote ?? false, input.local ?? false],
+    [
+      house,
+      made.matterId,
+      def.id,
+      def.version,
+      fingerprint(def, hashText),
+      JSON.stringify(def),
+      JSON.stringify(parameters),
+      def.kind,
+      ownRole,
+      counterpart,
+      input.title,
+      numbersOf(input.caseNumbers),
+      input.on ?? today,
+      def.sealed === 'always',
+      input.from ?? null,
+      input.lawNote ?? false,
+      input.local ?? false,
+    ],
   )
-  await tx.query(`insert into matter_member (house_id, matter_id, person_id, duty, since, set_by) values ($1,$2,$3,'handler',$4,$3)`, [house, made.matterId, person, today])
+  await tx.query(`insert into matter_member (house_id, matter_id, person_id, duty, since, set_by) values ($1,$2,$3,'handler',$4,$3)`, [
+    house,
+    made.matterId,
+    person,
+    today,
+  ])
   if (input.from) await linkMatters(tx, input.from, made.matterId)
 }
 
 /** Links carry copies and knowledge, never rights: both rows stay in this house. @throws Fault not-found */
 async function linkMatters(tx: Tx, from: string, to: string): Promise<void> {
   await loadMatter(tx, from)
-  await tx.query(`insert into matter_link (house_id, matter_id, other_matter, relation) values ($1,$2,$3,'opened'),($1,$3,$2,'opened-by') on conflict do nothing`, [tx.asker.house, from, to])
+  await tx.query(
+    `insert into matter_link (house_id, matter_id, other_matter, relation) values ($1,$2,$3,'opened'),($1,$3,$2,'opened-by') on conflict do nothing`,
+    [tx.asker.house, from, to],
+  )
   await tx.query(
     `insert into matter_member (house_id, matter_id, person_id, duty, since, set_by) select house_id, $3, person_id, duty, $4, $5 from matter_member where house_id = $1 and matter_id = $2 and until is null on conflict do nothing`,
     [tx.asker.house, from, to, tx.asker.today, tx.asker.person],

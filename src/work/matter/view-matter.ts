@@ -1,11 +1,11 @@
 /** One matter whole: map, timeline, clocks, point against point, what may be done now and why the rest may not. */
 import type { z } from 'zod'
 import type { MatterView } from '#contract/matter.ts'
-import { assess } from '#engine/procedure/assess.ts'
 import type { Answer, Facts, Point } from '#engine/procedure/act.ts'
+import { assess } from '#engine/procedure/assess.ts'
 import { procedureMap } from '#engine/procedure/map.ts'
 import { openActs } from '#engine/procedure/open-acts.ts'
-import { words, type Words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { findProcedure } from '#law/procedures/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
@@ -19,10 +19,19 @@ import { type ActRow, loadActs, loadMatter, type MatterRow, partyName, stateOf }
 
 type Out = z.output<typeof MatterView>
 
-export const DUTY_TITLES: Record<string, Words> = { handler: words('承办', 'Handling'), assistant: words('协办', 'Assisting'), panel: words('合议庭成员', 'Panel'), approver: words('审批', 'Approving'), desk: words('收发', 'Desk') }
+export const DUTY_TITLES: Record<string, Words> = {
+  handler: words('承办', 'Handling'),
+  assistant: words('协办', 'Assisting'),
+  panel: words('合议庭成员', 'Panel'),
+  approver: words('审批', 'Approving'),
+  desk: words('收发', 'Desk'),
+}
 
 /** The facts of the latest effective act of a kind. */
-export const factsOfKind = (acts: ActRow[], opened: Opened) => (kind: string): Facts => opened.facts.get(acts.findLast(act => act.kind === kind && act.effect)?.act_id ?? '') ?? {}
+export const factsOfKind =
+  (acts: ActRow[], opened: Opened) =>
+  (kind: string): Facts =>
+    opened.facts.get(acts.findLast(act => act.kind === kind && act.effect)?.act_id ?? '') ?? {}
 
 /** Builds the page of one matter for one person. @throws Fault not-found */
 export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
@@ -35,21 +44,59 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
   const switches = new Map((await listSwitches(tx)).map(one => [one.key, one.value]))
   const peers = await listPeers(tx)
   const joined = new Map(peers.map(peer => [peer.peer_id, peer.joined]))
-  const context = { state, factsOf: factsOfKind(acts, opened), posts: asker.posts, today: tx.asker.today, draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true }
+  const context = {
+    state,
+    factsOf: factsOfKind(acts, opened),
+    posts: asker.posts,
+    today: tx.asker.today,
+    draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+  }
   const stage = matter.definition.stages[state.stage ?? '']
   const entered = acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)
   return {
-    matterId, procedure: { id: matter.procedure_id, version: matter.procedure_version, title: matter.definition.title, kind: matter.kind, basis: matter.definition.basis },
-    title: matter.title, number: matter.number, caseNumbers: matter.case_numbers, sealed: matter.sealed, ended: state.ended, openedOn: matter.opened_on, ownRole: matter.own_role, keeperName: partyName(matter, matter.keeper),
-    parties: matter.parameters.parties.map(party => ({ role: party.role, title: matter.definition.parties[party.role]?.title ?? words(party.role, party.role), house: party.house, name: party.name, joined: party.house === tx.asker.house || joined.get(party.house) === true })),
+    matterId,
+    procedure: {
+      id: matter.procedure_id,
+      version: matter.procedure_version,
+      title: matter.definition.title,
+      kind: matter.kind,
+      basis: matter.definition.basis,
+    },
+    title: matter.title,
+    number: matter.number,
+    caseNumbers: matter.case_numbers,
+    sealed: matter.sealed,
+    ended: state.ended,
+    openedOn: matter.opened_on,
+    ownRole: matter.own_role,
+    keeperName: partyName(matter, matter.keeper),
+    parties: matter.parameters.parties.map(party => ({
+      role: party.role,
+      title: matter.definition.parties[party.role]?.title ?? words(party.role, party.role),
+      house: party.house,
+      name: party.name,
+      joined: party.house === tx.asker.house || joined.get(party.house) === true,
+    })),
     stage: { id: state.stage ?? '', title: stage?.title ?? words('', '') },
-    map: procedureMap(matter.definition, state).stages.map(one => ({ stage: one.id, title: one.title, status: one.status === 'not-any-more' ? ('closed-off' as const) : one.status, says: one.because })),
+    map: procedureMap(matter.definition, state).stages.map(one => ({
+      stage: one.id,
+      title: one.title,
+      status: one.status === 'not-any-more' ? ('closed-off' as const) : one.status,
+      says: one.because,
+    })),
     timeline: acts.map(row => actOut(matter, row, opened, tx.asker.house)),
     clocks: clocks.map(view => clockOut(matter, view)),
     points: pointsOut(matter, acts, opened),
     actions: openActs(matter.definition, parameters, state, asker, tx.asker.today, clocks)
       .filter(one => !matter.definition.acts[one.kind]?.opening && (one.kind !== 'adopt-entry' || entered))
-      .map(one => ({ kind: one.kind, title: one.title, open: one.open, because: one.open ? null : { code: one.because.code, says: one.because.says, basis: one.because.basis }, proxy: one.proxy, form: formFor(matter, one, context) })),
+      .map(one => ({
+        kind: one.kind,
+        title: one.title,
+        open: one.open,
+        because: one.open ? null : { code: one.because.code, says: one.because.says, basis: one.because.basis },
+        proxy: one.proxy,
+        form: formFor(matter, one, context),
+      })),
     papers: await papersOf(tx, matterId, matter.title),
     links: await linksOf(tx, matterId),
     team: await teamOf(tx, matterId),
@@ -57,24 +104,45 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
       const def = findProcedure(id)
       return def && def.parties[def.keeper]?.kind === ownKind(matter, tx.asker.house) ? [{ procedureId: id, title: def.title }] : []
     }),
-    notes: matter.law_note ? [words('当时适用的规定未编入系统：期限按现行版本列示，仅供参考，不作判断', 'The law of that day is not encoded: clocks follow the present version, for orientation only')] : [],
+    notes: matter.law_note
+      ? [
+          words(
+            '当时适用的规定未编入系统：期限按现行版本列示，仅供参考，不作判断',
+            'The law of that day is not encoded: clocks follow the present version, for orientation only',
+          ),
+        ]
+      : [],
   }
 }
 
 const ownKind = (matter: MatterRow, house: string): string => matter.parameters.parties.find(party => party.house === house)?.kind ?? ''
 
-function formFor(matter: MatterRow, one: ReturnType<typeof openActs>[number], context: Parameters<typeof actFormOut>[2]): Out['actions'][number]['form'] {
+function formFor(
+  matter: MatterRow,
+  one: ReturnType<typeof openActs>[number],
+  context: Parameters<typeof actFormOut>[2],
+): Out['actions'][number]['form'] {
   const form = actFormOut(matter.definition, one.kind, context)
   if (!one.open) return form
   const spec = matter.definition.acts[one.kind]
-  return { ...form, myPosts: one.posts.length ? one.posts.map(post => actFormOut(matter.definition, one.kind, { ...context, posts: [post] }).myPosts[0] ?? { post, title: words(post, post) }) : form.myPosts, basis: spec?.basis ?? [] }
+  return {
+    ...form,
+    myPosts: one.posts.length
+      ? one.posts.map(
+          post => actFormOut(matter.definition, one.kind, { ...context, posts: [post] }).myPosts[0] ?? { post, title: words(post, post) },
+        )
+      : form.myPosts,
+    basis: spec?.basis ?? [],
+  }
 }
 
 /** Points of the suggestion against answers and checks; empty for a matter without points. */
 function pointsOut(matter: MatterRow, acts: ActRow[], opened: Opened): Out['points'] {
   const factsOf = factsOfKind(acts, opened)
   const kindWith = (kind: 'points' | 'answers' | 'checks'): { act: string; fact: string } | undefined => {
-    for (const [act, spec] of Object.entries(matter.definition.acts)) for (const [fact, one] of Object.entries(spec.facts)) if (one.kind === kind && acts.some(row => row.kind === act && row.effect)) return { act, fact }
+    for (const [act, spec] of Object.entries(matter.definition.acts))
+      for (const [fact, one] of Object.entries(spec.facts))
+        if (one.kind === kind && acts.some(row => row.kind === act && row.effect)) return { act, fact }
     return undefined
   }
   const served = kindWith('points')
@@ -94,20 +162,39 @@ function pointsOut(matter: MatterRow, acts: ActRow[], opened: Opened): Out['poin
     const check = checks.list.find(one => one.point === point.id)
     return {
       ...point,
-      answer: answer ? { code: answer.code, title: answers.titles[answer.code] ?? words(answer.code, answer.code), reason: answer.reason ?? '' } : null,
-      check: check ? { code: check.code, title: checks.titles[check.code] ?? words(check.code, check.code), note: check.reason ?? '' } : null,
+      answer: answer
+        ? { code: answer.code, title: answers.titles[answer.code] ?? words(answer.code, answer.code), reason: answer.reason ?? '' }
+        : null,
+      check: check
+        ? { code: check.code, title: checks.titles[check.code] ?? words(check.code, check.code), note: check.reason ?? '' }
+        : null,
       evidence: answer && answer.code !== 'not-adopted' ? evidence : [],
     }
   })
 }
 
 export const paperSummary = (row: PaperRow, names: Map<string, string>, matterTitle: string | null): Out['papers'][number] => ({
-  paperId: row.paper_id, form: row.form, formTitle: requireForm(row.form).title, origin: row.origin, status: row.status, statusTitle: STATUS_TITLES[row.status], number: row.number ?? row.content.number, date: row.paper_date ?? row.content.date,
-  addressee: row.addressee, title: row.title, matterId: row.matter_id, matterTitle, updatedAt: row.updated_at, draftedBy: names.get(row.drafted_by) ?? '',
+  paperId: row.paper_id,
+  form: row.form,
+  formTitle: requireForm(row.form).title,
+  origin: row.origin,
+  status: row.status,
+  statusTitle: STATUS_TITLES[row.status],
+  number: row.number ?? row.content.number,
+  date: row.paper_date ?? row.content.date,
+  addressee: row.addressee,
+  title: row.title,
+  matterId: row.matter_id,
+  matterTitle,
+  updatedAt: row.updated_at,
+  draftedBy: names.get(row.drafted_by) ?? '',
 })
 
 async function papersOf(tx: Tx, matterId: string, title: string): Promise<Out['papers']> {
-  const rows = await tx.query<PaperRow>('select * from paper where house_id = $1 and matter_id = $2 order by updated_at desc, paper_id limit 100', [tx.asker.house, matterId])
+  const rows = await tx.query<PaperRow>(
+    'select * from paper where house_id = $1 and matter_id = $2 order by updated_at desc, paper_id limit 100',
+    [tx.asker.house, matterId],
+  )
   const names = rows.length ? await namesOf(tx) : new Map<string, string>()
   return rows.map(row => paperSummary(row, names, title))
 }
@@ -117,10 +204,23 @@ async function linksOf(tx: Tx, matterId: string): Promise<Out['links']> {
     `select l.other_matter, l.relation, m.title, m.procedure_id from matter_link l join matter m on m.house_id = l.house_id and m.matter_id = l.other_matter where l.house_id = $1 and l.matter_id = $2`,
     [tx.asker.house, matterId],
   )
-  return rows.map(row => ({ matterId: row.other_matter, title: row.title ?? '', relation: row.relation === 'opened' ? words('由本事项发起', 'Opened from here') : words('来源事项', 'Opened from'), procedureTitle: findProcedure(row.procedure_id ?? '')?.title ?? words('', '') }))
+  return rows.map(row => ({
+    matterId: row.other_matter,
+    title: row.title ?? '',
+    relation: row.relation === 'opened' ? words('由本事项发起', 'Opened from here') : words('来源事项', 'Opened from'),
+    procedureTitle: findProcedure(row.procedure_id ?? '')?.title ?? words('', ''),
+  }))
 }
 
 async function teamOf(tx: Tx, matterId: string): Promise<Out['team']> {
-  const rows = await tx.query<{ person_id: string; name: string; duty: string }>('select m.person_id, p.name, m.duty from matter_member m join person p using (house_id, person_id) where m.house_id = $1 and m.matter_id = $2 and m.until is null order by m.since, m.duty', [tx.asker.house, matterId])
-  return rows.map(row => ({ personId: row.person_id, name: row.name, duty: row.duty, dutyTitle: DUTY_TITLES[row.duty] ?? words(row.duty, row.duty) }))
+  const rows = await tx.query<{ person_id: string; name: string; duty: string }>(
+    'select m.person_id, p.name, m.duty from matter_member m join person p using (house_id, person_id) where m.house_id = $1 and m.matter_id = $2 and m.until is null order by m.since, m.duty',
+    [tx.asker.house, matterId],
+  )
+  return rows.map(row => ({
+    personId: row.person_id,
+    name: row.name,
+    duty: row.duty,
+    dutyTitle: DUTY_TITLES[row.duty] ?? words(row.duty, row.duty),
+  }))
 }

@@ -1,7 +1,7 @@
 /** The core of the house: one act checked, signed, written, recorded, placed and posted in one transaction. */
 import { randomUUID } from 'node:crypto'
 import { commitAct } from '#engine/exchange/commitment.ts'
-import { actHash, actText, type Attachment, type LetterContent, type Opening, placingHash, type Placing } from '#engine/exchange/letter.ts'
+import { type Attachment, actHash, actText, type LetterContent, type Opening, type Placing, placingHash } from '#engine/exchange/letter.ts'
 import { priorOf } from '#engine/exchange/matter-mail.ts'
 import type { ActHeader, ActSource, DateBounds, Facts } from '#engine/procedure/act.ts'
 import { check, type PaperInHand, type ProposedAct } from '#engine/procedure/check.ts'
@@ -12,9 +12,9 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { isPostId, type PostId } from '#law/posts/post.ts'
-import type { Tx } from '#store/unit-of-work.ts'
 import { loadPeers, signText } from '#mail/peers.ts'
 import { type LetterFile, postLetter } from '#mail/post-letter.ts'
+import type { Tx } from '#store/unit-of-work.ts'
 import { newSalt } from '#vault/commit.ts'
 import { hashText } from '#vault/hash-text.ts'
 import type { Vault } from '#vault/open-vault.ts'
@@ -27,7 +27,15 @@ import { type Means, paperFile } from './means.ts'
 import { projectMatter } from './project-matter.ts'
 
 export type ActInput = {
-  kind: string; post: string; on: string | null; facts: Facts; paperId?: string | null | undefined; files?: NewFile[]; enteredLater?: string | null | undefined; source: ActSource; bounds?: DateBounds
+  kind: string
+  post: string
+  on: string | null
+  facts: Facts
+  paperId?: string | null | undefined
+  files?: NewFile[]
+  enteredLater?: string | null | undefined
+  source: ActSource
+  bounds?: DateBounds
   /** Travels with the first act of a shared matter. */
   opening?: Opening
 }
@@ -36,15 +44,30 @@ export type Written = { actId: string; marks: Mark[] }
 /** Turns the engine's reasons into a fault that names each with its article. */
 export function refusalFault(because: Refusal[]): Fault {
   const first = because[0]?.says ?? words('不能办理', 'Not possible')
-  return new Fault('refused', because.length > 1 ? words(`有${because.length}处需要改正：${first.zh}`, `${because.length} things to put right: ${first.en}`) : first, { details: because.map(asDetail) })
+  return new Fault(
+    'refused',
+    because.length > 1 ? words(`有${because.length}处需要改正：${first.zh}`, `${because.length} things to put right: ${first.en}`) : first,
+    { details: because.map(asDetail) },
+  )
 }
 
 /** What the paper room knows of the paper, as the engine asks for it. @throws Fault refused when it is not final */
 async function paperInHand(tx: Tx, paperId: string | null | undefined): Promise<{ row: PaperRow; hand: PaperInHand } | null> {
   if (!paperId) return null
   const row = await loadPaper(tx, paperId, true)
-  if (row.status !== 'final') throw new Fault('refused', words('文书尚未定稿（须核对、批准、编号、审核）', 'The paper is not final yet (confirm, approve, number, check)'), { details: [{ where: 'paper', says: words('先在“文书”中完成流转', 'Finish it under Papers first') }] })
-  const hand: PaperInHand = { form: row.form, confirmed: row.origin === 'taken-in', handler: row.drafted_by, ...(row.decided_post ? { decidedBy: row.decided_post } : {}), ...(row.checked_by ? { checkedBy: { post: 'case-management' as PostId, person: row.checked_by } } : {}) }
+  if (row.status !== 'final')
+    throw new Fault(
+      'refused',
+      words('文书尚未定稿（须核对、批准、编号、审核）', 'The paper is not final yet (confirm, approve, number, check)'),
+      { details: [{ where: 'paper', says: words('先在“文书”中完成流转', 'Finish it under Papers first') }] },
+    )
+  const hand: PaperInHand = {
+    form: row.form,
+    confirmed: row.origin === 'taken-in',
+    handler: row.drafted_by,
+    ...(row.decided_post ? { decidedBy: row.decided_post } : {}),
+    ...(row.checked_by ? { checkedBy: { post: 'case-management' as PostId, person: row.checked_by } } : {}),
+  }
   return { row, hand }
 }
 
@@ -55,22 +78,37 @@ function withNumbers(matter: MatterRow, input: ActInput): ActInput {
   const facts = { ...input.facts }
   for (const [name, spec] of Object.entries(specs)) {
     const value = facts[name]
-    if (spec.kind === 'case-numbers' && Array.isArray(value)) facts[name] = (value as string[]).map((text, index) => requireNumber(String(text), `${name}.${index}`))
+    if (spec.kind === 'case-numbers' && Array.isArray(value))
+      facts[name] = (value as string[]).map((text, index) => requireNumber(String(text), `${name}.${index}`))
   }
   return { ...input, facts }
 }
 
 const proposed = (input: ActInput): ProposedAct => ({
-  kind: input.kind, facts: input.facts, on: input.on, source: input.source,
-  ...(input.bounds ? { bounds: input.bounds } : {}), ...(isPostId(input.post) ? { post: input.post } : {}), ...(input.enteredLater ? { enteredLater: input.enteredLater } : {}),
+  kind: input.kind,
+  facts: input.facts,
+  on: input.on,
+  source: input.source,
+  ...(input.bounds ? { bounds: input.bounds } : {}),
+  ...(isPostId(input.post) ? { post: input.post } : {}),
+  ...(input.enteredLater ? { enteredLater: input.enteredLater } : {}),
 })
 
 /** Checks only: what would be wrong, or which marks the act would carry. */
-export async function checkAct(tx: Tx, matter: MatterRow, input: ActInput): Promise<{ ok: true; marks: Mark[] } | { ok: false; because: Refusal[] }> {
+export async function checkAct(
+  tx: Tx,
+  matter: MatterRow,
+  input: ActInput,
+): Promise<{ ok: true; marks: Mark[] } | { ok: false; because: Refusal[] }> {
   const acts = await loadActs(tx, matter.matter_id)
   const { asker, parameters } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
-  return check(matter.definition, parameters, stateOf(matter, acts), proposed(input), { today: tx.asker.today, calendars: CALENDARS, asker, ...(paper ? { paper: paper.hand } : {}) })
+  return check(matter.definition, parameters, stateOf(matter, acts), proposed(input), {
+    today: tx.asker.today,
+    calendars: CALENDARS,
+    asker,
+    ...(paper ? { paper: paper.hand } : {}),
+  })
 }
 
 /**
@@ -84,14 +122,26 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   const state = stateOf(matter, acts)
   const { asker, parameters } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
-  const verdict = check(matter.definition, parameters, state, proposed(input), { today: tx.asker.today, calendars: CALENDARS, asker, ...(paper ? { paper: paper.hand } : {}) })
+  const verdict = check(matter.definition, parameters, state, proposed(input), {
+    today: tx.asker.today,
+    calendars: CALENDARS,
+    asker,
+    ...(paper ? { paper: paper.hand } : {}),
+  })
   if (!verdict.ok) throw refusalFault(verdict.because)
   const spec = matter.definition.acts[input.kind]
-  if (input.kind === 'adopt-entry' && !acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)) throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
+  if (input.kind === 'adopt-entry' && !acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house))
+    throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
   if (!spec) throw new Fault('refused', words('本程序没有这一行为', 'This procedure has no such act'))
   const byHouse = matter.parameters.parties.find(party => party.role === spec.by)?.house ?? tx.asker.house
   const actId = randomUUID()
-  const files = [...(paper ? [{ slot: 'paper', file: await paperFile(tx, means, paper.row) }] : []), ...(input.files ?? []).map((file, index) => ({ slot: `attachment:${index + 1}`, file: { ...file, mediaType: mediaTypeOf(file.name) } }))]
+  const files = [
+    ...(paper ? [{ slot: 'paper', file: await paperFile(tx, means, paper.row) }] : []),
+    ...(input.files ?? []).map((file, index) => ({
+      slot: `attachment:${index + 1}`,
+      file: { ...file, mediaType: mediaTypeOf(file.name) },
+    })),
+  ]
   const attachments: Attachment[] = []
   const slotSalts: Record<string, string> = {}
   for (const { slot, file } of files) {
@@ -100,62 +150,180 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     const stored = await storeAttachment(tx, means.vault, file, { matterId: matter.matter_id, actId, paperId: null, slot, salt })
     attachments.push({ slot, name: file.name, mediaType: file.mediaType, size: file.bytes.length, plainHash: stored.plainHash })
   }
-  const salts = Object.fromEntries([...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, slotSalts[key] ?? newSalt()]))
+  const salts = Object.fromEntries(
+    [...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, slotSalts[key] ?? newSalt()]),
+  )
   const header: ActHeader = {
-    v: 1, actId, matterId: matter.matter_id, house: byHouse, recordedBy: tx.asker.house, role: spec.by, kind: input.kind, person: tx.asker.person, post: verdict.post, on: input.on,
-    ...(input.bounds && input.on === null ? { bounds: input.bounds } : {}), source: input.source,
-    definition: { id: matter.procedure_id, version: matter.procedure_version, fingerprint: matter.fingerprint }, prior: priorOf(foldedOf(acts)),
-    codes: verdict.codes, commitments: commitAct(verdict.committed, attachments, salts, hashText),
+    v: 1,
+    actId,
+    matterId: matter.matter_id,
+    house: byHouse,
+    recordedBy: tx.asker.house,
+    role: spec.by,
+    kind: input.kind,
+    person: tx.asker.person,
+    post: verdict.post,
+    on: input.on,
+    ...(input.bounds && input.on === null ? { bounds: input.bounds } : {}),
+    source: input.source,
+    definition: { id: matter.procedure_id, version: matter.procedure_version, fingerprint: matter.fingerprint },
+    prior: priorOf(foldedOf(acts)),
+    codes: verdict.codes,
+    commitments: commitAct(verdict.committed, attachments, salts, hashText),
   }
   const signed = { header, hash: actHash(header, hashText), signature: await signText(means.vault, tx.asker.house, actText(header)) }
-  await insertAct(tx, matter, signed, { marks: verdict.marks, committed: verdict.committed, salts, enteredLater: input.enteredLater ?? null })
+  await insertAct(tx, matter, signed, {
+    marks: verdict.marks,
+    committed: verdict.committed,
+    salts,
+    enteredLater: input.enteredLater ?? null,
+  })
   const placing = matter.keeper === tx.asker.house ? await placeOwn(tx, means.vault, matter, signed.hash, acts) : null
   const numbered = { ...matter, number: matter.number ?? paper?.row.number ?? null }
-  await postToParties(tx, means, numbered, { kind: 'act', matterId: matter.matter_id, sentOn: tx.asker.today, act: { header, signature: signed.signature, facts: verdict.committed, salts, attachments }, ...(placing ? { placing } : {}), ...(input.opening ? { opening: input.opening } : {}) }, files.map(({ file }) => ({ bytes: file.bytes })))
+  await postToParties(
+    tx,
+    means,
+    numbered,
+    {
+      kind: 'act',
+      matterId: matter.matter_id,
+      sentOn: tx.asker.today,
+      act: { header, signature: signed.signature, facts: verdict.committed, salts, attachments },
+      ...(placing ? { placing } : {}),
+      ...(input.opening ? { opening: input.opening } : {}),
+    },
+    files.map(({ file }) => ({ bytes: file.bytes })),
+  )
   if (paper) await usePaper(tx, paper.row, actId, matter.matter_id)
   await projectMatter(tx, numbered, stateOf(matter, await loadActs(tx, matter.matter_id)))
   return { actId, marks: verdict.marks }
 }
 
-const MEDIA: [RegExp, string][] = [[/\.pdf$/i, 'application/pdf'], [/\.docx$/i, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'], [/\.(jpe?g)$/i, 'image/jpeg'], [/\.png$/i, 'image/png']]
+const MEDIA: [RegExp, string][] = [
+  [/\.pdf$/i, 'application/pdf'],
+  [/\.docx$/i, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  [/\.(jpe?g)$/i, 'image/jpeg'],
+  [/\.png$/i, 'image/png'],
+]
 const mediaTypeOf = (name: string): string => MEDIA.find(([pattern]) => pattern.test(name))?.[1] ?? 'application/octet-stream'
 
 type Signed = { header: ActHeader; hash: string; signature: string }
 
-async function insertAct(tx: Tx, matter: MatterRow, signed: Signed, with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null }): Promise<void> {
+async function insertAct(
+  tx: Tx,
+  matter: MatterRow,
+  signed: Signed,
+  with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null },
+): Promise<void> {
   const { header } = signed
-  const row = { house_id: tx.asker.house, act_id: header.actId, matter_id: matter.matter_id, kind: header.kind, by_house: header.house, person_id: header.person, post: header.post, on_date: header.on, header, hash: signed.hash, signature: signed.signature, source: header.source }
+  const row = {
+    house_id: tx.asker.house,
+    act_id: header.actId,
+    matter_id: matter.matter_id,
+    kind: header.kind,
+    by_house: header.house,
+    person_id: header.person,
+    post: header.post,
+    on_date: header.on,
+    header,
+    hash: signed.hash,
+    signature: signed.signature,
+    source: header.source,
+  }
   const leaf = await append(tx, { kind: 'act', table: 'act', row })
   await tx.query(
     `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, marks, entered_later, leaf_id, person_name) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`,
-    [row.house_id, row.act_id, row.matter_id, row.kind, row.by_house, row.person_id, row.post, row.on_date, JSON.stringify(header), row.hash, row.signature, row.source, JSON.stringify(with_.marks.map(({ code, says, days }) => ({ code, says, days }))), with_.enteredLater, leaf, await nameOf(tx, header.person)],
+    [
+      row.house_id,
+      row.act_id,
+      row.matter_id,
+      row.kind,
+      row.by_house,
+      row.person_id,
+      row.post,
+      row.on_date,
+      JSON.stringify(header),
+      row.hash,
+      row.signature,
+      row.source,
+      JSON.stringify(with_.marks.map(({ code, says, days }) => ({ code, says, days }))),
+      with_.enteredLater,
+      leaf,
+      await nameOf(tx, header.person),
+    ],
     'insert-act',
   )
-  for (const [name, value] of Object.entries(with_.committed)) await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [tx.asker.house, header.actId, name, JSON.stringify(value), with_.salts[name]], 'insert-fact')
+  for (const [name, value] of Object.entries(with_.committed))
+    await tx.query(
+      'insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)',
+      [tx.asker.house, header.actId, name, JSON.stringify(value), with_.salts[name]],
+      'insert-fact',
+    )
 }
 
 /** The keeper places its own act at once; other houses' proposals are placed by the desk job. */
-async function placeOwn(tx: Tx, vault: Vault, matter: MatterRow, hash: string, before: ActRow[]): Promise<{ placing: Placing; signature: string }> {
+async function placeOwn(
+  tx: Tx,
+  vault: Vault,
+  matter: MatterRow,
+  hash: string,
+  before: ActRow[],
+): Promise<{ placing: Placing; signature: string }> {
   const n = before.reduce((top, act) => Math.max(top, act.n ?? 0), 0) + 1
-  const previous = n === 1 ? null : (await tx.one<{ hash: string }>('select hash from act_placing where house_id = $1 and matter_id = $2 and n = $3 order by epoch desc limit 1', [tx.asker.house, matter.matter_id, n - 1], 'placing-before')).hash
+  const previous =
+    n === 1
+      ? null
+      : (
+          await tx.one<{ hash: string }>(
+            'select hash from act_placing where house_id = $1 and matter_id = $2 and n = $3 order by epoch desc limit 1',
+            [tx.asker.house, matter.matter_id, n - 1],
+            'placing-before',
+          )
+        ).hash
   const placing: Placing = { v: 1, matterId: matter.matter_id, epoch: matter.epoch, n, actHash: hash, previous, effect: true }
   const signature = await signText(vault, tx.asker.house, canonicalJson(placing))
   await insertPlacing(tx, matter.matter_id, placing, signature)
-  await tx.query('update act set n = $3, placed_at = now() where house_id = $1 and matter_id = $2 and hash = $4', [tx.asker.house, matter.matter_id, n, hash], 'place-own')
+  await tx.query(
+    'update act set n = $3, placed_at = now() where house_id = $1 and matter_id = $2 and hash = $4',
+    [tx.asker.house, matter.matter_id, n, hash],
+    'place-own',
+  )
   return { placing, signature }
 }
 
 /** Writes one placing and its leaf. */
 export async function insertPlacing(tx: Tx, matterId: string, placing: Placing, signature: string): Promise<void> {
-  const row = { house_id: tx.asker.house, matter_id: matterId, epoch: placing.epoch, n: placing.n, act_hash: placing.actHash, body: placing, hash: placingHash(placing, hashText), signature }
-  const fresh = await tx.query('insert into act_placing (house_id, matter_id, epoch, n, act_hash, body, hash, signature) values ($1,$2,$3,$4,$5,$6,$7,$8) on conflict do nothing returning n', [row.house_id, row.matter_id, row.epoch, row.n, row.act_hash, JSON.stringify(placing), row.hash, signature], 'insert-placing')
+  const row = {
+    house_id: tx.asker.house,
+    matter_id: matterId,
+    epoch: placing.epoch,
+    n: placing.n,
+    act_hash: placing.actHash,
+    body: placing,
+    hash: placingHash(placing, hashText),
+    signature,
+  }
+  const fresh = await tx.query(
+    'insert into act_placing (house_id, matter_id, epoch, n, act_hash, body, hash, signature) values ($1,$2,$3,$4,$5,$6,$7,$8) on conflict do nothing returning n',
+    [row.house_id, row.matter_id, row.epoch, row.n, row.act_hash, JSON.stringify(placing), row.hash, signature],
+    'insert-placing',
+  )
   if (fresh.length) await append(tx, { kind: 'placing', table: 'act_placing', row })
 }
 
 /** One letter to every other party that has joined; parties without a node are served on paper. */
-export async function postToParties(tx: Tx, means: Means, matter: MatterRow, content: LetterContent, files: LetterFile[] = []): Promise<void> {
+export async function postToParties(
+  tx: Tx,
+  means: Means,
+  matter: MatterRow,
+  content: LetterContent,
+  files: LetterFile[] = [],
+): Promise<void> {
   if (matter.kind !== 'shared' || matter.local) return
   const joined = new Set((await loadPeers(tx)).filter(peer => peer.joined).map(peer => peer.peer_id))
-  const others = [...new Set(matter.parameters.parties.map(party => party.house))].filter(house => house !== tx.asker.house && joined.has(house))
-  for (const house of others) await postLetter(tx, means.vault, house, content, { sealed: matter.sealed, number: matter.number, title: matter.title }, files)
+  const others = [...new Set(matter.parameters.parties.map(party => party.house))].filter(
+    house => house !== tx.asker.house && joined.has(house),
+  )
+  for (const house of others)
+    await postLetter(tx, means.vault, house, content, { sealed: matter.sealed, number: matter.number, title: matter.title }, files)
 }

@@ -70,12 +70,16 @@ export async function storeAttachment(
     'insert into attachment (house_id, attachment_id, matter_id, act_id, paper_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)',
     [...Object.values(row), tx.asker.person, of.slot ?? '', of.salt ?? ''],
   )
-  await append(tx, { kind: 'blob', table: 'attachment', row: {
-    house_id: house,
-    attachment_id: attachmentId,
-    plain_hash: plainHash,
-    blob_id: sealed.cipherHash,
-  } })
+  await append(tx, {
+    kind: 'blob',
+    table: 'attachment',
+    row: {
+      house_id: house,
+      attachment_id: attachmentId,
+      plain_hash: plainHash,
+      blob_id: sealed.cipherHash,
+    },
+  })
   return { attachmentId, plainHash }
 }
 

@@ -8,7 +8,12 @@ import { createHouse, type NewHouse } from './create-house.ts'
 export type HousePlan = Omit<NewHouse, 'publicKey' | 'fingerprint'>
 
 /** Makes every house that lives on this node and writes each one's address book with everybody's fingerprint. `today` as in Asker. */
-export async function createHouses(store: Store, vault: Vault, plans: HousePlan[], today: string): Promise<{ house: string; name: string; fingerprint: string }[]> {
+export async function createHouses(
+  store: Store,
+  vault: Vault,
+  plans: HousePlan[],
+  today: string,
+): Promise<{ house: string; name: string; fingerprint: string }[]> {
   const known: NewHouse[] = plans.map(plan => {
     const key = plan.joined ? vault.signerOf(plan.house).publicKey : null
     return { ...plan, publicKey: key, fingerprint: key ? fingerprint(key) : null }

@@ -9,7 +9,10 @@ import type { Tx } from '#store/unit-of-work.ts'
 export async function disablePerson(tx: Tx, personId: string, grounds: string): Promise<void> {
   const { house, person } = tx.asker
   if (personId === person) throw new Fault('refused', words('不能停用自己的账号', 'You cannot disable your own account'))
-  const row = await tx.one<{ account_id: string }>('select account_id from person where house_id = $1 and person_id = $2 for update', [house, personId])
+  const row = await tx.one<{ account_id: string }>('select account_id from person where house_id = $1 and person_id = $2 for update', [
+    house,
+    personId,
+  ])
   await tx.query('update person set disabled_at = now() where house_id = $1 and person_id = $2', [house, personId])
   await tx.query('update account set disabled = true where account_id = $1', [row.account_id])
   await closeAllSessions(tx, row.account_id)

@@ -1,7 +1,15 @@
 /** People of the house with their posts, and names by id. */
 import type { Tx } from '#store/unit-of-work.ts'
 
-export type PersonRow = { person_id: string; name: string; login: string; division: string; disabled: boolean; open_matters: number; posts: { post: string; since: string; until: string | null; delegated_by: string | null }[] }
+export type PersonRow = {
+  person_id: string
+  name: string
+  login: string
+  division: string
+  disabled: boolean
+  open_matters: number
+  posts: { post: string; since: string; until: string | null; delegated_by: string | null }[]
+}
 
 /** Everybody of the own house, by division and name. */
 export const listPeople = (tx: Tx): Promise<PersonRow[]> =>
@@ -16,12 +24,20 @@ export const listPeople = (tx: Tx): Promise<PersonRow[]> =>
 
 /** Names of persons of the own house by id. */
 export async function namesOf(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.query<{ person_id: string; name: string }>('select person_id, name from person where house_id = $1', [tx.asker.house], 'names-of')
+  const rows = await tx.query<{ person_id: string; name: string }>(
+    'select person_id, name from person where house_id = $1',
+    [tx.asker.house],
+    'names-of',
+  )
   return new Map(rows.map(row => [row.person_id, row.name]))
 }
 
 /** One person's name; empty when unknown here. */
 export async function nameOf(tx: Tx, person: string): Promise<string> {
-  const row = await tx.maybe<{ name: string }>('select name from person where house_id = $1 and person_id = $2', [tx.asker.house, person], 'name-of')
+  const row = await tx.maybe<{ name: string }>(
+    'select name from person where house_id = $1 and person_id = $2',
+    [tx.asker.house, person],
+    'name-of',
+  )
   return row?.name ?? ''
 }

@@ -1,7 +1,7 @@
 /** Switches of a house: what may be chosen, its default, and who set it on what grounds. A switch that touches a shared clock is not here: it belongs to the agreement. */
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
-import { words, type Words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
 import { FORMS } from '#law/forms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
@@ -15,25 +15,50 @@ const YES_NO = [
 
 /** "Drafted here" per form, and the court's or procuratorate's own working limits. */
 export const SWITCHES: SwitchSpec[] = [
-  ...Object.values(FORMS).map(form => ({ key: `drafted-here:${form.id}`, title: words(`在此起草：${form.title.zh}`, `Drafted here: ${form.title.en}`), initial: form.draftedHere, values: YES_NO })),
-  { key: 'intake-days', title: words('民事受理审查内部时限（非法定）', 'House limit for civil intake (not statutory)'), initial: 7, values: [3, 5, 7, 10].map(days => ({ value: days, title: words(`${days}天`, `${days} days`) })) },
+  ...Object.values(FORMS).map(form => ({
+    key: `drafted-here:${form.id}`,
+    title: words(`在此起草：${form.title.zh}`, `Drafted here: ${form.title.en}`),
+    initial: form.draftedHere,
+    values: YES_NO,
+  })),
+  {
+    key: 'intake-days',
+    title: words('民事受理审查内部时限（非法定）', 'House limit for civil intake (not statutory)'),
+    initial: 7,
+    values: [3, 5, 7, 10].map(days => ({ value: days, title: words(`${days}天`, `${days} days`) })),
+  },
 ]
 
 type SwitchRow = { key: string; value: SwitchValue; grounds: string; set_by: string; set_on: string; name: string | null }
 
 /** Every switch with its value now. */
-export async function listSwitches(tx: Tx): Promise<(SwitchSpec & { value: SwitchValue; grounds: string | null; setBy: string | null; setOn: string | null })[]> {
-  const rows = await tx.query<SwitchRow>(`select s.key, s.value, s.grounds, s.set_by, s.set_on, p.name from setting s left join person p on p.house_id = s.house_id and p.person_id = s.set_by where s.house_id = $1`, [tx.asker.house])
+export async function listSwitches(
+  tx: Tx,
+): Promise<(SwitchSpec & { value: SwitchValue; grounds: string | null; setBy: string | null; setOn: string | null })[]> {
+  const rows = await tx.query<SwitchRow>(
+    `select s.key, s.value, s.grounds, s.set_by, s.set_on, p.name from setting s left join person p on p.house_id = s.house_id and p.person_id = s.set_by where s.house_id = $1`,
+    [tx.asker.house],
+  )
   const byKey = new Map(rows.map(row => [row.key, row]))
   return SWITCHES.map(spec => {
     const row = byKey.get(spec.key)
-    return { ...spec, value: row?.value ?? spec.initial, grounds: row?.grounds ?? null, setBy: row?.name ?? null, setOn: row?.set_on ?? null }
+    return {
+      ...spec,
+      value: row?.value ?? spec.initial,
+      grounds: row?.grounds ?? null,
+      setBy: row?.name ?? null,
+      setOn: row?.set_on ?? null,
+    }
   })
 }
 
 /** The value of one switch now. */
 export async function switchValue(tx: Tx, key: string): Promise<SwitchValue | undefined> {
-  const row = await tx.maybe<{ value: SwitchValue }>('select value from setting where house_id = $1 and key = $2', [tx.asker.house, key], 'switch-value')
+  const row = await tx.maybe<{ value: SwitchValue }>(
+    'select value from setting where house_id = $1 and key = $2',
+    [tx.asker.house, key],
+    'switch-value',
+  )
   return row?.value ?? SWITCHES.find(spec => spec.key === key)?.initial
 }
 
@@ -41,10 +66,19 @@ export async function switchValue(tx: Tx, key: string): Promise<SwitchValue | un
 export async function setSwitch(tx: Tx, input: { key: string; value: SwitchValue; grounds: string }): Promise<void> {
   const spec = SWITCHES.find(one => one.key === input.key)
   if (!spec) throw new Fault('not-found', words('没有这个开关', 'There is no such switch'))
-  if (!spec.values.some(one => one.value === input.value)) throw new Fault('refused', words('不是可选的值', 'Not one of its values'), { details: [{ where: 'value', says: words('请从列表中选择', 'Choose from the list') }] })
+  if (!spec.values.some(one => one.value === input.value))
+    throw new Fault('refused', words('不是可选的值', 'Not one of its values'), {
+      details: [{ where: 'value', says: words('请从列表中选择', 'Choose from the list') }],
+    })
   await tx.query(
     `insert into setting (house_id, key, value, grounds, set_by, set_on) values ($1,$2,$3,$4,$5,$6) on conflict (house_id, key) do update set value = excluded.value, grounds = excluded.grounds, set_by = excluded.set_by, set_on = excluded.set_on`,
     [tx.asker.house, input.key, JSON.stringify(input.value), input.grounds, tx.asker.person, tx.asker.today],
   )
-  await appendEvent(tx, { house: tx.asker.house, kind: 'setting', table: 'setting', id: input.key, about: { key: input.key, on: tx.asker.today } })
+  await appendEvent(tx, {
+    house: tx.asker.house,
+    kind: 'setting',
+    table: 'setting',
+    id: input.key,
+    about: { key: input.key, on: tx.asker.today },
+  })
 }

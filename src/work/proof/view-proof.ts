@@ -18,12 +18,34 @@ export async function viewProof(tx: Tx, given: { keysTogether: boolean; own: Log
     [tx.asker.house],
   )
   const own: Out['logs'][number] = {
-    house: house.house_id, name: house.name, own: true, origin: given.own.origin ?? '', size: given.own.size, root: given.own.root ?? '', words: given.own.words, checkpointAt: given.own.checkpoint?.signedAt ?? null, unsealed: given.own.unsealed,
+    house: house.house_id,
+    name: house.name,
+    own: true,
+    origin: given.own.origin ?? '',
+    size: given.own.size,
+    root: given.own.root ?? '',
+    words: given.own.words,
+    checkpointAt: given.own.checkpoint?.signedAt ?? null,
+    unsealed: given.own.unsealed,
     witnessedBy: given.own.countersigned.map(one => ({ name: names.get(one.witness) ?? one.witness, at: one.at, size: one.size })),
   }
-  const others = seen.map((row): Out['logs'][number] => ({ house: row.peer_id, name: names.get(row.peer_id) ?? row.peer_id, own: false, origin: row.origin, size: row.size, root: row.root, words: rootWords(new Uint8Array(Buffer.from(row.root, 'hex'))), checkpointAt: row.at, unsealed: null, witnessedBy: [{ name: house.name, at: row.at, size: row.size }] }))
+  const others = seen.map((row): Out['logs'][number] => ({
+    house: row.peer_id,
+    name: names.get(row.peer_id) ?? row.peer_id,
+    own: false,
+    origin: row.origin,
+    size: row.size,
+    root: row.root,
+    words: rootWords(new Uint8Array(Buffer.from(row.root, 'hex'))),
+    checkpointAt: row.at,
+    unsealed: null,
+    witnessedBy: [{ name: house.name, at: row.at, size: row.size }],
+  }))
   const says = given.keysTogether
-    ? words('本站点同时保管多个单位的密钥：除非检查点在别处得到会签，本记录不能对抗本机操作者。', 'This node holds several houses’ keys: unless a checkpoint is countersigned elsewhere, the record proves nothing against the operator of this machine.')
+    ? words(
+        '本站点同时保管多个单位的密钥：除非检查点在别处得到会签，本记录不能对抗本机操作者。',
+        'This node holds several houses’ keys: unless a checkpoint is countersigned elsewhere, the record proves nothing against the operator of this machine.',
+      )
     : words('本院日志的检查点由对方单位会签。', 'The other house countersigns the checkpoints of our log.')
   return { logs: [own, ...others], keysTogether: given.keysTogether, says }
 }

@@ -6,7 +6,15 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
-export type NewCase = { number: string; cause: string; parties: string; filedOn?: string | null | undefined; amount?: string | null | undefined; note: string; chain: string[] }
+export type NewCase = {
+  number: string
+  cause: string
+  parties: string
+  filedOn?: string | null | undefined
+  amount?: string | null | undefined
+  note: string
+  chain: string[]
+}
 
 /** The number is parsed and kept in its normal form （2026）湘…号; the same number twice is a conflict. @throws Fault refused, conflict */
 export async function addCase(tx: Tx, input: NewCase): Promise<string> {
@@ -18,7 +26,10 @@ export async function addCase(tx: Tx, input: NewCase): Promise<string> {
     `insert into case_entry (house_id, case_id, number, cause, parties, filed_on, amount, note, chain, entered_by) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict (house_id, number) do nothing returning case_id`,
     [house, caseId, number, input.cause, input.parties, input.filedOn ?? null, input.amount ?? null, input.note, chain, person],
   )
-  if (!rows.length) throw new Fault('conflict', words(`案件${number}已登记`, `The case ${number} is entered already`), { details: [{ where: 'number', says: words('可直接搜索该案号', 'Search for the number instead') }] })
+  if (!rows.length)
+    throw new Fault('conflict', words(`案件${number}已登记`, `The case ${number} is entered already`), {
+      details: [{ where: 'number', says: words('可直接搜索该案号', 'Search for the number instead') }],
+    })
   await appendEvent(tx, { house, kind: 'number', table: 'case_entry', id: caseId, about: {} })
   return caseId
 }
@@ -27,5 +38,9 @@ export async function addCase(tx: Tx, input: NewCase): Promise<string> {
 export function requireNumber(text: string, where: string): string {
   const parsed = parseCaseNumber(text)
   if (parsed.ok) return parsed.normalised
-  throw new Fault('refused', words(`案号不正确：${text.slice(0, 60)}`, `Not a case number: ${text.slice(0, 60)}`), { details: [{ where, says: parsed.reason, right: words('例如（2026）湘3199执418号', 'e.g. （2026）湘3199执418号'), article: '法〔2015〕137号' }] })
+  throw new Fault('refused', words(`案号不正确：${text.slice(0, 60)}`, `Not a case number: ${text.slice(0, 60)}`), {
+    details: [
+      { where, says: parsed.reason, right: words('例如（2026）湘3199执418号', 'e.g. （2026）湘3199执418号'), article: '法〔2015〕137号' },
+    ],
+  })
 }

@@ -1,7 +1,19 @@
 /** The case list by any fragment of number, cause or party; one case with its chain and matters. */
 import type { Tx } from '#store/unit-of-work.ts'
 
-export type CaseRowOut = { case_id: string; number: string; court_name: string | null; cause: string; parties: string; filed_on: string | null; matters: number; amount: string | null; note: string; chain: string[]; created_at: string }
+export type CaseRowOut = {
+  case_id: string
+  number: string
+  court_name: string | null
+  cause: string
+  parties: string
+  filed_on: string | null
+  matters: number
+  amount: string | null
+  note: string
+  chain: string[]
+  created_at: string
+}
 
 const COLUMNS = `c.case_id, c.number, c.court_name, c.cause, c.parties, c.filed_on, c.amount, c.note, c.chain, c.created_at,
   (select count(*) from matter m where m.house_id = c.house_id and c.number = any (m.case_numbers)) as matters`
@@ -9,7 +21,13 @@ const COLUMNS = `c.case_id, c.number, c.court_name, c.cause, c.parties, c.filed_
 /** Newest first, 51 at most: the 51st says that there is more. `after` is the last row's `created_at|case_id`. */
 export function listCases(tx: Tx, input: { q?: string | undefined; after?: string | undefined }): Promise<CaseRowOut[]> {
   const [at, id] = (input.after ?? '|').split('|')
-  const fragment = input.q ? `%${input.q.trim().replace(/[\\%_]/g, '\\$&').replace(/\(/g, '（').replace(/\)/g, '）')}%` : null
+  const fragment = input.q
+    ? `%${input.q
+        .trim()
+        .replace(/[\\%_]/g, '\\$&')
+        .replace(/\(/g, '（')
+        .replace(/\)/g, '）')}%`
+    : null
   return tx.query<CaseRowOut>(
     `select ${COLUMNS} from case_entry c where c.house_id = $1 and ($2::text is null or (c.number || ' ' || c.cause || ' ' || c.parties) ilike $2)
        and ($3 = '' or (c.created_at, c.case_id) < ($3::timestamptz, $4)) order by c.created_at desc, c.case_id desc limit 51`,
@@ -18,4 +36,5 @@ export function listCases(tx: Tx, input: { q?: string | undefined; after?: strin
 }
 
 /** One case. @throws Fault not-found */
-export const getCase = (tx: Tx, caseId: string): Promise<CaseRowOut> => tx.one<CaseRowOut>(`select ${COLUMNS} from case_entry c where c.house_id = $1 and c.case_id = $2`, [tx.asker.house, caseId])
+export const getCase = (tx: Tx, caseId: string): Promise<CaseRowOut> =>
+  tx.one<CaseRowOut>(`select ${COLUMNS} from case_entry c where c.house_id = $1 and c.case_id = $2`, [tx.asker.house, caseId])

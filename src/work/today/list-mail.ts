@@ -1,16 +1,31 @@
 /** The mail desk's four lists: to sign for, signed and to pass on, to send, sent and not received. */
 import type { z } from 'zod'
 import type { LetterRow } from '#contract/desk.ts'
-import { words, type Words } from '#kernel/words.ts'
-import type { Tx } from '#store/unit-of-work.ts'
+import { type Words, words } from '#kernel/words.ts'
 import { listGaps } from '#mail/take-letters.ts'
+import type { Tx } from '#store/unit-of-work.ts'
 import { procedureTitle } from '#work/matter/index.ts'
 
 type Out = z.output<typeof LetterRow>
 type List = 'to-sign' | 'signed' | 'to-send' | 'unacknowledged' | 'done'
 type Row = {
-  letter_id: string; matter_id: string | null; other: string; number: string | null; title: string; sealed: boolean; sent_at: string | null; arrived_at: string | null; opened_at: string | null; signed_on: string | null; assigned: string | null
-  procedure_id: string | null; act_title: Words | null; verdict: string; says: Words | null; queued_at: string; stage: string | null
+  letter_id: string
+  matter_id: string | null
+  other: string
+  number: string | null
+  title: string
+  sealed: boolean
+  sent_at: string | null
+  arrived_at: string | null
+  opened_at: string | null
+  signed_on: string | null
+  assigned: string | null
+  procedure_id: string | null
+  act_title: Words | null
+  verdict: string
+  says: Words | null
+  queued_at: string
+  stage: string | null
 }
 
 const LIMIT = 100
@@ -47,21 +62,42 @@ function stateOf(row: Row, list: List): Out['state'] {
 export async function listMail(tx: Tx, list: List, ownName: string): Promise<{ rows: Out[]; gaps: Words[]; more: boolean }> {
   const rows = await tx.query<Row>(WHERE[list], [tx.asker.house, LIMIT + 1])
   const incoming = list === 'to-sign' || list === 'signed' || list === 'done'
-  const gaps = (await listGaps(tx)).map(gap => words(`${gap.name}有${gap.missing.length}封函件未到`, `${gap.missing.length} letters from ${gap.name} have not arrived`))
+  const gaps = (await listGaps(tx)).map(gap =>
+    words(`${gap.name}有${gap.missing.length}封函件未到`, `${gap.missing.length} letters from ${gap.name} have not arrived`),
+  )
   const out = rows.slice(0, LIMIT).map(
     (row): Out => ({
-      letterId: row.letter_id, matterId: row.matter_id, fromName: incoming ? row.other : ownName, toName: incoming ? ownName : row.other, what: row.act_title ?? (row.procedure_id ? procedureTitle(row.procedure_id) : words('来文', 'Letter')),
-      number: row.number, title: row.sealed ? '' : row.title, sealed: row.sealed, sentAt: row.sent_at, arrivedAt: row.arrived_at, openedAt: row.opened_at, signedOn: row.signed_on, assignedTo: row.assigned, state: stateOf(row, list),
-      silent: list === 'unacknowledged' && daysSince(row.queued_at, tx.asker.today) > 2, says: row.says,
+      letterId: row.letter_id,
+      matterId: row.matter_id,
+      fromName: incoming ? row.other : ownName,
+      toName: incoming ? ownName : row.other,
+      what: row.act_title ?? (row.procedure_id ? procedureTitle(row.procedure_id) : words('来文', 'Letter')),
+      number: row.number,
+      title: row.sealed ? '' : row.title,
+      sealed: row.sealed,
+      sentAt: row.sent_at,
+      arrivedAt: row.arrived_at,
+      openedAt: row.opened_at,
+      signedOn: row.signed_on,
+      assignedTo: row.assigned,
+      state: stateOf(row, list),
+      silent: list === 'unacknowledged' && daysSince(row.queued_at, tx.asker.today) > 2,
+      says: row.says,
     }),
   )
   return { rows: out, gaps, more: rows.length > LIMIT }
 }
 
-const daysSince = (at: string, today: string): number => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${at.slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+const daysSince = (at: string, today: string): number =>
+  Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${at.slice(0, 10)}T00:00:00Z`)) / 86_400_000)
 
 /** How many wait in each list. */
 export async function mailCounts(tx: Tx): Promise<Record<'to-sign' | 'signed' | 'to-send' | 'unacknowledged', number>> {
   const count = async (list: List): Promise<number> => (await tx.query(WHERE[list], [tx.asker.house, LIMIT + 1])).length
-  return { 'to-sign': await count('to-sign'), signed: await count('signed'), 'to-send': await count('to-send'), unacknowledged: await count('unacknowledged') }
+  return {
+    'to-sign': await count('to-sign'),
+    signed: await count('signed'),
+    'to-send': await count('to-send'),
+    unacknowledged: await count('unacknowledged'),
+  }
 }

@@ -2,9 +2,9 @@
 import type { z } from 'zod'
 import type { getToday, TodayLine } from '#contract/desk.ts'
 import type { ClockView as EngineClock } from '#engine/procedure/assess.ts'
-import { dayWords } from '#engine/time/render.ts'
-import { words, type Words } from '#kernel/words.ts'
 import type { Parameters } from '#engine/procedure/parameters.ts'
+import { dayWords } from '#engine/time/render.ts'
+import { type Words, words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { clockOnDay, clockOut } from '#work/matter/index.ts'
 
@@ -12,7 +12,21 @@ type Line = z.output<typeof TodayLine>
 type Out = z.output<(typeof getToday)['output']>
 export type Scope = 'mine' | 'division' | 'between'
 
-type ClockRow = { matter_id: string; clock: string; own: boolean; due: string | null; status: string; provisional: boolean; view: EngineClock; title: string; number: string | null; parameters: Parameters; own_role: string | null; met_act: string[] | null; counterpart: string | null }
+type ClockRow = {
+  matter_id: string
+  clock: string
+  own: boolean
+  due: string | null
+  status: string
+  provisional: boolean
+  view: EngineClock
+  title: string
+  number: string | null
+  parameters: Parameters
+  own_role: string | null
+  met_act: string[] | null
+  counterpart: string | null
+}
 
 /** Lines of one list; the next one says that there are more. */
 const SHOWN = 50
@@ -50,9 +64,18 @@ export async function viewToday(tx: Tx, scope: Scope): Promise<Out> {
     { id: 'waiting', title: words('等对方', 'Waiting for the other side'), ...cut(owed) },
     { id: 'transit', title: words('在途', 'In transit'), ...cut(await unacknowledged(tx)) },
     { id: 'unconfirmed', title: words('待确认规则', 'Rules to confirm'), ...cut(await unconfirmed(tx, mine)) },
-    { id: 'provisional', title: words('暂定日期：放假安排尚未公布，日期可能变动', 'Provisional dates: the holiday notice is not published yet'), ...cut(provisional) },
+    {
+      id: 'provisional',
+      title: words('暂定日期：放假安排尚未公布，日期可能变动', 'Provisional dates: the holiday notice is not published yet'),
+      ...cut(provisional),
+    },
   ]
-  return { today, weekday: dayWords(today), sections: sections.filter(section => section.lines.length > 0), between: scope === 'between' ? await betweenHouses(tx) : [] }
+  return {
+    today,
+    weekday: dayWords(today),
+    sections: sections.filter(section => section.lines.length > 0),
+    between: scope === 'between' ? await betweenHouses(tx) : [],
+  }
 }
 
 function lineOf(row: ClockRow, today: string): Line {
@@ -60,13 +83,34 @@ function lineOf(row: ClockRow, today: string): Line {
   const clock = clockOut({ parameters: row.parameters, own_role: row.own_role }, view)
   const act = row.own ? (row.met_act?.[0] ?? null) : null
   return {
-    key: `${row.matter_id}:${row.clock}`, matterId: row.matter_id, paperId: null, letterId: null, what: view.title, matterTitle: row.title, number: row.number, clock, since: null,
-    action: act ? { kind: 'act', act, title: words('办理', 'Do it') } : { kind: row.own ? 'open' : 'copy-reminder', act: null, title: row.own ? words('查看', 'Open') : words('复制提醒文字', 'Copy a reminder') },
+    key: `${row.matter_id}:${row.clock}`,
+    matterId: row.matter_id,
+    paperId: null,
+    letterId: null,
+    what: view.title,
+    matterTitle: row.title,
+    number: row.number,
+    clock,
+    since: null,
+    action: act
+      ? { kind: 'act', act, title: words('办理', 'Do it') }
+      : {
+          kind: row.own ? 'open' : 'copy-reminder',
+          act: null,
+          title: row.own ? words('查看', 'Open') : words('复制提醒文字', 'Copy a reminder'),
+        },
   }
 }
 
 async function lettersToSign(tx: Tx): Promise<Line[]> {
-  const rows = await tx.query<{ letter_id: string; matter_id: string; number: string | null; title: string; sealed: boolean; arrived: string }>(
+  const rows = await tx.query<{
+    letter_id: string
+    matter_id: string
+    number: string | null
+    title: string
+    sealed: boolean
+    arrived: string
+  }>(
     `select i.letter_id, i.matter_id, i.number, i.title, i.sealed, i.arrived_at::date::text as arrived from inbox i
      where i.house_id = $1 and i.kind = 'act' and i.placed_at is not null and i.verdict = 'accepted'
        and exists (select 1 from matter m where m.house_id = i.house_id and m.matter_id = i.matter_id and m.stage = 'served') and asker_sees('desk')
@@ -74,21 +118,49 @@ async function lettersToSign(tx: Tx): Promise<Line[]> {
     [tx.asker.house, SHOWN + 1],
   )
   return rows.map(row => ({
-    key: row.letter_id, matterId: row.matter_id, paperId: null, letterId: row.letter_id, what: words('签收来文', 'Sign for a letter'), matterTitle: row.sealed ? '（密封事项）' : row.title, number: row.number, clock: null, since: row.arrived,
+    key: row.letter_id,
+    matterId: row.matter_id,
+    paperId: null,
+    letterId: row.letter_id,
+    what: words('签收来文', 'Sign for a letter'),
+    matterTitle: row.sealed ? '（密封事项）' : row.title,
+    number: row.number,
+    clock: null,
+    since: row.arrived,
     action: { kind: 'sign-for', act: 'sign-for', title: words('签收', 'Sign for') },
   }))
 }
 
 async function unacknowledged(tx: Tx): Promise<Line[]> {
-  const rows = await tx.query<{ letter_id: string; matter_id: string | null; number: string | null; title: string; to_name: string; queued: string; state: string }>(
+  const rows = await tx.query<{
+    letter_id: string
+    matter_id: string | null
+    number: string | null
+    title: string
+    to_name: string
+    queued: string
+    state: string
+  }>(
     `select o.letter_id, o.matter_id, o.number, o.title, p.name as to_name, o.queued_at::date::text as queued, case when o.arrived_at is not null then 'arrived' when o.sent_at is not null then 'sent' else 'queued' end as state
      from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house where o.house_id = $1 and o.kind = 'act' and o.opened_at is null and not o.on_paper
        and exists (select 1 from matter m where m.house_id = o.house_id and m.matter_id = o.matter_id and not m.ended) order by o.queued_at limit $2`,
     [tx.asker.house, SHOWN + 1],
   )
-  const says: Record<string, Words> = { queued: words('待信使', 'waiting for the courier'), sent: words('在途', 'in transit'), arrived: words('对方站点已收到，未打开', 'arrived, not opened') }
+  const says: Record<string, Words> = {
+    queued: words('待信使', 'waiting for the courier'),
+    sent: words('在途', 'in transit'),
+    arrived: words('对方站点已收到，未打开', 'arrived, not opened'),
+  }
   return rows.map(row => ({
-    key: row.letter_id, matterId: row.matter_id, paperId: null, letterId: row.letter_id, what: words(`致${row.to_name}：${says[row.state]?.zh}`, `To ${row.to_name}: ${says[row.state]?.en}`), matterTitle: row.title, number: row.number, clock: null, since: row.queued,
+    key: row.letter_id,
+    matterId: row.matter_id,
+    paperId: null,
+    letterId: row.letter_id,
+    what: words(`致${row.to_name}：${says[row.state]?.zh}`, `To ${row.to_name}: ${says[row.state]?.en}`),
+    matterTitle: row.title,
+    number: row.number,
+    clock: null,
+    since: row.queued,
     action: { kind: 'open', act: null, title: words('查看', 'Open') },
   }))
 }
@@ -99,7 +171,18 @@ async function unconfirmed(tx: Tx, mine: boolean): Promise<Line[]> {
        and (not $2 or exists (select 1 from matter_member mm where mm.house_id = c.house_id and mm.matter_id = c.matter_id and mm.person_id = $3 and mm.until is null)) order by c.matter_id limit $4`,
     [tx.asker.house, mine, tx.asker.person, SHOWN + 1],
   )
-  return rows.map(row => ({ key: `${row.matter_id}:${row.clock}`, matterId: row.matter_id, paperId: null, letterId: null, what: words(`${row.view.title.zh}：规则未核对，尚未计算`, `${row.view.title.en}: the rule is not confirmed, so nothing runs`), matterTitle: row.title, number: row.number, clock: null, since: null, action: { kind: 'open', act: null, title: words('查看', 'Open') } }))
+  return rows.map(row => ({
+    key: `${row.matter_id}:${row.clock}`,
+    matterId: row.matter_id,
+    paperId: null,
+    letterId: null,
+    what: words(`${row.view.title.zh}：规则未核对，尚未计算`, `${row.view.title.en}: the rule is not confirmed, so nothing runs`),
+    matterTitle: row.title,
+    number: row.number,
+    clock: null,
+    since: null,
+    action: { kind: 'open', act: null, title: words('查看', 'Open') },
+  }))
 }
 
 /** Both columns alike: the own house first. Counted without sealed matters for those who may not see them (row-level security). */
@@ -111,5 +194,12 @@ async function betweenHouses(tx: Tx): Promise<Out['between']> {
      where c.house_id = $1 and m.kind = 'shared' group by 1, 2 order by (c.by_house = $1) desc, 2`,
     [tx.asker.house, tx.asker.today],
   )
-  return rows.map(row => ({ house: row.house, name: row.name, overdue: row.overdue, running: row.running, met: row.met, metLate: row.met_late }))
+  return rows.map(row => ({
+    house: row.house,
+    name: row.name,
+    overdue: row.overdue,
+    running: row.running,
+    met: row.met,
+    metLate: row.met_late,
+  }))
 }

@@ -4,21 +4,45 @@ import type { County } from './county.ts'
 
 type PaperInput = { form: string; matterId?: string; number?: string; date: string; text?: string; checkedBy?: string }
 
-export const fileOf = (name: string, text: string): { name: string; base64: string } => ({ name, base64: Buffer.from(text).toString('base64') })
+export const fileOf = (name: string, text: string): { name: string; base64: string } => ({
+  name,
+  base64: Buffer.from(text).toString('base64'),
+})
 
 /** Takes in a sealed paper up to the point where it waits or is final. Returns its id. */
 export async function takeIn(county: County, person: string, post: string, input: PaperInput): Promise<string> {
   const client = await county.as(person)
   const text = input.text ?? `${input.form}\n${input.number ?? '沅清〔2026〕1号'}\n沅清县有关机关：\n特此函告。\n2026年8月18日`
-  const { paperId } = await client.do('/api/papers/take-in', { form: input.form, matterId: input.matterId ?? null, file: fileOf(`${input.form}.txt`, text) })
-  const content = { number: input.number ?? '沅清〔2026〕1号', date: input.date, addressee: '有关机关', points: [], fields: {}, answers: [] }
+  const { paperId } = await client.do('/api/papers/take-in', {
+    form: input.form,
+    matterId: input.matterId ?? null,
+    file: fileOf(`${input.form}.txt`, text),
+  })
+  const content = {
+    number: input.number ?? '沅清〔2026〕1号',
+    date: input.date,
+    addressee: '有关机关',
+    points: [],
+    fields: {},
+    answers: [],
+  }
   await client.do(`/api/papers/${paperId}`, { content })
   await client.do(`/api/papers/${paperId}/steps`, { step: 'confirm', post })
-  if (input.checkedBy) await (await county.as(input.checkedBy)).do(`/api/papers/${paperId}/decision`, { decision: 'agree', post: 'case-management' })
+  if (input.checkedBy)
+    await (await county.as(input.checkedBy)).do(`/api/papers/${paperId}/decision`, { decision: 'agree', post: 'case-management' })
   return paperId
 }
 
-export type ActInput = { kind: string; post: string; on: string; facts?: Record<string, unknown>; paperId?: string; files?: unknown[]; enteredLater?: string; proxy?: boolean }
+export type ActInput = {
+  kind: string
+  post: string
+  on: string
+  facts?: Record<string, unknown>
+  paperId?: string
+  files?: unknown[]
+  enteredLater?: string
+  proxy?: boolean
+}
 
 /** Tries an act and returns the answer, whatever it is. */
 export async function tryAct(county: County, person: string, matterId: string, act: ActInput): Promise<Reply> {
@@ -34,18 +58,31 @@ export async function act(county: County, person: string, matterId: string, inpu
   return reply.body
 }
 
-export type StartInput = ActInput & { procedureId: string; title?: string; caseNumbers?: string[]; counterparts?: Record<string, string>; from?: string }
+export type StartInput = ActInput & {
+  procedureId: string
+  title?: string
+  caseNumbers?: string[]
+  counterparts?: Record<string, string>
+  from?: string
+}
 
 /** Opens a matter on its day and lets the mail run. Returns its id. */
 export async function start(county: County, person: string, input: StartInput): Promise<string> {
   county.on(input.on)
-  const made = await (await county.as(person)).do('/api/matters', { title: '某建工公司申请执行案', caseNumbers: [], counterparts: {}, facts: {}, ...input })
+  const made = await (await county.as(person)).do('/api/matters', {
+    title: '某建工公司申请执行案',
+    caseNumbers: [],
+    counterparts: {},
+    facts: {},
+    ...input,
+  })
   await county.mail()
   return made.matterId
 }
 
 /** One person's page of a matter. */
-export const view = async (county: County, person: string, matterId: string): Promise<Body> => (await county.as(person)).read(`/api/matters/${matterId}`)
+export const view = async (county: County, person: string, matterId: string): Promise<Body> =>
+  (await county.as(person)).read(`/api/matters/${matterId}`)
 
 export const clock = (page: Body, id: string): Body => page.clocks.find((one: Body) => one.id === id)
 
@@ -66,7 +103,17 @@ export const suggestionFacts = (decidedOn = '2026-08-12'): Record<string, unknow
   violation: 'inactivity',
 })
 
-type SuggestionInput = { on?: string; number?: string; title?: string; facts?: Record<string, unknown>; person?: string; procedureId?: string; form?: string; counterparts?: Record<string, string>; from?: string }
+type SuggestionInput = {
+  on?: string
+  number?: string
+  title?: string
+  facts?: Record<string, unknown>
+  person?: string
+  procedureId?: string
+  form?: string
+  counterparts?: Record<string, string>
+  from?: string
+}
 
 /** A suggestion taken in, checked by case management and served. Returns the matter. */
 export async function serveSuggestion(county: County, input: SuggestionInput = {}): Promise<string> {

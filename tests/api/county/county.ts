@@ -37,7 +37,10 @@ export type County = {
 }
 
 const makeSite = async (database: ClonedDatabase, folder: string, lines: LogLine[]): Promise<Site> =>
-  siteOver({ urls: database.urls, dataFolder: folder, stop: async () => undefined }, { log: (event, detail) => void lines.push({ event, detail }) })
+  siteOver(
+    { urls: database.urls, dataFolder: folder, stop: async () => undefined },
+    { log: (event, detail) => void lines.push({ event, detail }) },
+  )
 
 /** An empty node that waits for its first set-up. */
 export async function emptyNode(): Promise<Omit<County, 'as' | 'on'> & { drop(): Promise<void> }> {
@@ -53,7 +56,17 @@ export async function emptyNode(): Promise<Omit<County, 'as' | 'on'> & { drop():
     await database.drop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { site, app, database, lines, mail: async () => void (await runMail(site)), log: () => runLog(site), sql: database.superuserQuery, close, drop: close }
+  return {
+    site,
+    app,
+    database,
+    lines,
+    mail: async () => void (await runMail(site)),
+    log: () => runLog(site),
+    sql: database.superuserQuery,
+    close,
+    drop: close,
+  }
 }
 
 async function settle(site: Site, day: string): Promise<void> {
@@ -61,11 +74,22 @@ async function settle(site: Site, day: string): Promise<void> {
   await inTransaction(site.store, { ...NOBODY, today: day }, async tx => {
     await writeNodeSetting(tx, 'mode', 'demo')
     await writeNodeSetting(tx, 'demo-day', day)
-    await writeNodeSetting(tx, 'houses', HOUSES.map(one => ({ house: one.house, name: one.name, kind: one.kind })))
+    await writeNodeSetting(
+      tx,
+      'houses',
+      HOUSES.map(one => ({ house: one.house, name: one.name, kind: one.kind })),
+    )
   })
   await refreshSite(site)
   for (const { house } of HOUSES) {
-    const people = peopleOf(house).map(one => ({ name: one.name, login: one.id, division: '', posts: one.posts, password: PASSWORD, personId: one.id }))
+    const people = peopleOf(house).map(one => ({
+      name: one.name,
+      login: one.id,
+      division: '',
+      posts: one.posts,
+      password: PASSWORD,
+      personId: one.id,
+    }))
     await asDesk(site.store, house, '2026-01-01', tx => addPeople(tx, people, 'set up for a test'))
   }
 }

@@ -39,7 +39,14 @@ export const PEOPLE: readonly CountyPerson[] = [
 /** The ids of one house's people. */
 export const peopleOf = (house: HouseId): CountyPerson[] => PEOPLE.filter(one => one.house === house)
 
-const house = (id: HouseId, name: string, shortName: string, kind: 'court' | 'procuratorate' | 'organ', level: number, superior: HouseId | null) => ({
+const house = (
+  id: HouseId,
+  name: string,
+  shortName: string,
+  kind: 'court' | 'procuratorate' | 'organ',
+  level: number,
+  superior: HouseId | null,
+) => ({
   house: id,
   name,
   shortName,

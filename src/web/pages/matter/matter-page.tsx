@@ -52,57 +52,73 @@ function Facts(props: { matter: Matter }) {
   )
 }
 
-function Below(props: { matter: Matter }) {
+function Papers(props: { matter: Matter }) {
   const { t, w } = useWords()
+  const { matterId, papers } = props.matter
+  return (
+    <>
+      <h2>{t('menu-papers')}</h2>
+      {papers.length === 0 ? <p className="quiet">{t('matter-no-papers')}</p> : null}
+      <ul className="lines">
+        {papers.map(paper => (
+          <li key={paper.paperId} className="row">
+            <Link to={`/papers/${paper.paperId}`}>{paper.number ?? paper.title}</Link>
+            <span className="quiet">
+              {w(paper.formTitle)} · {w(paper.statusTitle)}
+            </span>
+            <a
+              href={fileUrl(printPaper, { paperId: paper.paperId, as: paper.origin === 'drafted' ? 'pdf' : 'original' })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('open-file')}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        <Link to={`/papers?matter=${matterId}`}>{t('take-in-or-draft')}</Link>
+        <Link to={`/past-acts?matter=${matterId}`}>{t('record-past')}</Link>
+      </p>
+    </>
+  )
+}
+
+function Links(props: { matter: Matter }) {
+  const { t, w } = useWords()
+  const { matterId, links, startable } = props.matter
+  return (
+    <>
+      <h2>{t('links')}</h2>
+      {links.length === 0 ? <p className="quiet">{t('links-empty')}</p> : null}
+      <ul className="lines">
+        {links.map(link => (
+          <li key={`${link.matterId}${link.title}`}>
+            <span className="quiet">{w(link.relation)}</span>{' '}
+            {link.matterId ? <Link to={`/matters/${link.matterId}`}>{link.title}</Link> : link.title}{' '}
+            <span className="quiet">{w(link.procedureTitle)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        {startable.map(one => (
+          <Link key={one.procedureId} data-start={one.procedureId} to={`/matters/start?from=${matterId}&procedure=${one.procedureId}`}>
+            {t('start-linked', { title: w(one.title) })}
+          </Link>
+        ))}
+      </p>
+    </>
+  )
+}
+
+function Below(props: { matter: Matter }) {
+  const { t } = useWords()
   const { matter } = props
   return (
     <div className="two no-print">
       <div>
-        <h2>{t('menu-papers')}</h2>
-        {matter.papers.length === 0 ? <p className="quiet">{t('matter-no-papers')}</p> : null}
-        <ul className="lines">
-          {matter.papers.map(paper => (
-            <li key={paper.paperId} className="row">
-              <Link to={`/papers/${paper.paperId}`}>{paper.number ?? paper.title}</Link>
-              <span className="quiet">
-                {w(paper.formTitle)} · {w(paper.statusTitle)}
-              </span>
-              <a
-                href={fileUrl(printPaper, { paperId: paper.paperId, as: paper.origin === 'drafted' ? 'pdf' : 'original' })}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t('open-file')}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p className="row">
-          <Link to={`/papers?matter=${matter.matterId}`}>{t('take-in-or-draft')}</Link>
-          <Link to={`/past-acts?matter=${matter.matterId}`}>{t('record-past')}</Link>
-        </p>
-        <h2>{t('links')}</h2>
-        {matter.links.length === 0 ? <p className="quiet">{t('links-empty')}</p> : null}
-        <ul className="lines">
-          {matter.links.map(link => (
-            <li key={`${link.matterId}${link.title}`}>
-              <span className="quiet">{w(link.relation)}</span>{' '}
-              {link.matterId ? <Link to={`/matters/${link.matterId}`}>{link.title}</Link> : link.title}{' '}
-              <span className="quiet">{w(link.procedureTitle)}</span>
-            </li>
-          ))}
-        </ul>
-        <p className="row">
-          {matter.startable.map(one => (
-            <Link
-              key={one.procedureId}
-              data-start={one.procedureId}
-              to={`/matters/start?from=${matter.matterId}&procedure=${one.procedureId}`}
-            >
-              {t('start-linked', { title: w(one.title) })}
-            </Link>
-          ))}
-        </p>
+        <Papers matter={matter} />
+        <Links matter={matter} />
       </div>
       <div>
         <h2>{t('team')}</h2>

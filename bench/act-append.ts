@@ -18,7 +18,11 @@ type Rates = { bare: number[]; ours: number[] }
 /** Signs in as the browser does: a session cookie and its csrf token. */
 const signIn = async (port: number): Promise<Record<string, string>> => {
   const origin = `http://127.0.0.1:${port}`
-  const made = await fetch(`${origin}/api/demo/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ personId: 'p-pros' }) })
+  const made = await fetch(`${origin}/api/demo/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId: 'p-pros' }),
+  })
   const cookie = (made.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const me = (await (await fetch(`${origin}/api/me`, { headers: { cookie } })).json()) as { csrf: string }
   return { cookie, 'x-csrf-token': me.csrf }
@@ -40,7 +44,15 @@ const measure = async (): Promise<void> => {
     const bare = await openBareServer(bench.superuser, PROCURATORATE)
     const headers = await signIn(ours.port)
     const paths = matters.map(id => `/api/matters/${id}/acts`)
-    const blow = (port: number, clients: 1 | 8, given: Partial<Blow> = {}): Blow => ({ port, paths, headers, body: NOTICE, clients, requests: REQUESTS[clients], ...given })
+    const blow = (port: number, clients: 1 | 8, given: Partial<Blow> = {}): Blow => ({
+      port,
+      paths,
+      headers,
+      body: NOTICE,
+      clients,
+      requests: REQUESTS[clients],
+      ...given,
+    })
     const rates: Record<1 | 8, Rates> = { 1: { bare: [], ours: [] }, 8: { bare: [], ours: [] } }
     const latencies: Record<1 | 8, number[]> = { 1: [], 8: [] }
     for (let round = -1; round < ROUNDS; round++) {
@@ -58,17 +70,28 @@ const measure = async (): Promise<void> => {
     await ours.close()
     await bare.close()
     const ratio = (clients: 1 | 8): number => median(rates[clients].ours.map((rate, at) => rate / (rates[clients].bare[at] ?? 1)))
-    const p = (clients: 1 | 8, share: number): number => latencies[clients].sort((a, b) => a - b)[Math.floor(latencies[clients].length * share)] ?? 0
+    const p = (clients: 1 | 8, share: number): number =>
+      latencies[clients].sort((a, b) => a - b)[Math.floor(latencies[clients].length * share)] ?? 0
     say({
       promise: 'one act over HTTP, everything on, against one bare node:http + pg transaction of the same four rows',
       ratio: Math.min(ratio(1), ratio(8)),
       budget: `>= ${BUDGET}`,
       ok: Math.min(ratio(1), ratio(8)) >= BUDGET,
       detail: {
-        ratioAt1Client: Number(ratio(1).toFixed(3)), ratioAt8Clients: Number(ratio(8).toFixed(3)),
-        actsPerSecond: { 1: rounded(rates[1].ours, 0), 8: rounded(rates[8].ours, 0) }, barePerSecond: { 1: rounded(rates[1].bare, 0), 8: rounded(rates[8].bare, 0) },
-        millisecondsOurs: { p50At1: Number(p(1, 0.5).toFixed(2)), p99At1: Number(p(1, 0.99).toFixed(2)), p50At8: Number(p(8, 0.5).toFixed(2)), p99At8: Number(p(8, 0.99).toFixed(2)) },
-        matters: MATTERS, rounds: ROUNDS, act: 'notify-parties of the keeper (placed at once): act, placing, three leaves, letter, projection', bareRows: written,
+        ratioAt1Client: Number(ratio(1).toFixed(3)),
+        ratioAt8Clients: Number(ratio(8).toFixed(3)),
+        actsPerSecond: { 1: rounded(rates[1].ours, 0), 8: rounded(rates[8].ours, 0) },
+        barePerSecond: { 1: rounded(rates[1].bare, 0), 8: rounded(rates[8].bare, 0) },
+        millisecondsOurs: {
+          p50At1: Number(p(1, 0.5).toFixed(2)),
+          p99At1: Number(p(1, 0.99).toFixed(2)),
+          p50At8: Number(p(8, 0.5).toFixed(2)),
+          p99At8: Number(p(8, 0.99).toFixed(2)),
+        },
+        matters: MATTERS,
+        rounds: ROUNDS,
+        act: 'notify-parties of the keeper (placed at once): act, placing, three leaves, letter, projection',
+        bareRows: written,
       },
     })
   } finally {

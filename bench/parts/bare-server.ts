@@ -18,9 +18,15 @@ type Samples = { act: Record<string, unknown>; leaf: Buffer; outbox: Record<stri
 /** Rows that the product itself wrote: the bare server writes ones of the same size. */
 const samplesOf = async (pool: pg.Pool, house: string): Promise<Samples> => {
   const one = async (sql: string): Promise<Record<string, unknown>> => (await pool.query(sql, [house])).rows[0] as Record<string, unknown>
-  const act = await one(`select header::text as header, hash, signature, person_name from act where house_id = $1 order by arrival desc limit 1`)
+  const act = await one(
+    `select header::text as header, hash, signature, person_name from act where house_id = $1 order by arrival desc limit 1`,
+  )
   const { leaf } = await one(`select leaf from log_leaf where house_id = $1 order by idx desc limit 1`)
-  return { act, leaf: leaf as Buffer, outbox: await one(`select to_house, title, number from outbox where house_id = $1 and sequence > 0 limit 1`) }
+  return {
+    act,
+    leaf: leaf as Buffer,
+    outbox: await one(`select to_house, title, number from outbox where house_id = $1 and sequence > 0 limit 1`),
+  }
 }
 
 const ACT = `insert into bare.act (house_id, act_id, matter_id, kind, by_house, person_id, person_name, post, on_date, header, hash, signature, source, n) values ($1,$2,$3,'notify-parties',$1,'p-pros',$4,'handling-prosecutor','2026-08-20',$5,$6,$7,'own',3)`
@@ -30,7 +36,12 @@ const KEY = `insert into bare.request_key (house_id, person_id, key, endpoint, f
 
 let sequence = 1_000_000
 
-const writeFour = async (pool: pg.Pool, house: string, samples: Samples, asked: { matter: string; key: string; body: string }): Promise<string> => {
+const writeFour = async (
+  pool: pg.Pool,
+  house: string,
+  samples: Samples,
+  asked: { matter: string; key: string; body: string },
+): Promise<string> => {
   const { act, leaf, outbox } = samples
   const actId = randomUUID()
   const client = await pool.connect()
@@ -38,9 +49,17 @@ const writeFour = async (pool: pg.Pool, house: string, samples: Samples, asked: 
     JSON.parse(asked.body)
     await client.query('begin')
     await client.query({ name: 'key', text: KEY, values: [house, asked.key, act.hash, JSON.stringify({ actId, marks: [] })] })
-    await client.query({ name: 'act', text: ACT, values: [house, actId, asked.matter, act.person_name, act.header, randomUUID(), act.signature] })
+    await client.query({
+      name: 'act',
+      text: ACT,
+      values: [house, actId, asked.matter, act.person_name, act.header, randomUUID(), act.signature],
+    })
     await client.query({ name: 'leaf', text: LEAF, values: [house, randomUUID(), leaf] })
-    await client.query({ name: 'outbox', text: OUTBOX, values: [house, randomUUID(), outbox.to_house, sequence++, asked.matter, actId, outbox.number, outbox.title] })
+    await client.query({
+      name: 'outbox',
+      text: OUTBOX,
+      values: [house, randomUUID(), outbox.to_house, sequence++, asked.matter, actId, outbox.number, outbox.title],
+    })
     await client.query('commit')
     return actId
   } catch (error) {
@@ -52,7 +71,10 @@ const writeFour = async (pool: pg.Pool, house: string, samples: Samples, asked: 
 }
 
 /** Listens on loopback with a pool of the same size as the product's. */
-export const openBareServer = async (url: string, house: string): Promise<{ port: number; written(): Promise<Record<string, number>>; close(): Promise<void> }> => {
+export const openBareServer = async (
+  url: string,
+  house: string,
+): Promise<{ port: number; written(): Promise<Record<string, number>>; close(): Promise<void> }> => {
   const pool = new pg.Pool({ connectionString: url, max: 12 })
   await pool.query('create schema bare')
   for (const table of TABLES) await pool.query(`create table bare.${table} (like public.${table} including all)`)
@@ -73,7 +95,10 @@ export const openBareServer = async (url: string, house: string): Promise<{ port
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : 0,
-    written: async () => Object.fromEntries(await Promise.all(TABLES.map(async table => [table, (await pool.query(`select count(*)::int as n from bare.${table}`)).rows[0].n]))),
+    written: async () =>
+      Object.fromEntries(
+        await Promise.all(TABLES.map(async table => [table, (await pool.query(`select count(*)::int as n from bare.${table}`)).rows[0].n])),
+      ),
     close: async () => {
       server.closeAllConnections()
       await new Promise(done => server.close(done))

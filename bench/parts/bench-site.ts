@@ -66,7 +66,12 @@ export const openBenchSite = async (day: string): Promise<BenchSite> => {
   const database = await openDatabase({ node: 'bench', dataFolder: join(folder, 'node'), embedded: true })
   await migrate(database.urls.owner)
   const site = await siteOver(database, { log: (event, detail) => process.stderr.write(`${event} ${JSON.stringify(detail)}\n`) })
-  await createHouses(site.store, site.vault, [plan(COURT, '沅清县人民法院', 'court'), plan(PROCURATORATE, '沅清县人民检察院', 'procuratorate')], SINCE)
+  await createHouses(
+    site.store,
+    site.vault,
+    [plan(COURT, '沅清县人民法院', 'court'), plan(PROCURATORATE, '沅清县人民检察院', 'procuratorate')],
+    SINCE,
+  )
   await inTransaction(site.store, { house: '', person: '', post: null, today: day }, async tx => {
     await writeNodeSetting(tx, 'mode', 'demo')
     await writeNodeSetting(tx, 'demo-day', day)

@@ -18,7 +18,12 @@ const once = (agent: Agent, blow: Blow, path: string): Promise<string | null> =>
         port: blow.port,
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(blow.body), 'idempotency-key': randomUUID(), ...blow.headers },
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(blow.body),
+          'idempotency-key': randomUUID(),
+          ...blow.headers,
+        },
       },
       answer => {
         let text = ''

@@ -15,7 +15,9 @@ const letterOf = (number: string): Buffer =>
 const finalPaper = async (site: Site, index: number): Promise<string> => {
   const number = `沅清检民执监〔2026〕433199${String(index).padStart(5, '0')}号`
   const pros = <R>(work: Parameters<typeof as<R>>[3]): Promise<R> => as(site, PROCURATORATE, 'p-pros', work)
-  const paperId = await pros(tx => takeIn(tx, site.vault, { form: 'suggestion-letter', matterId: null, file: { name: 'letter.txt', bytes: letterOf(number) } }))
+  const paperId = await pros(tx =>
+    takeIn(tx, site.vault, { form: 'suggestion-letter', matterId: null, file: { name: 'letter.txt', bytes: letterOf(number) } }),
+  )
   await pros(async tx => {
     await tx.query(
       `update paper set content = jsonb_set(jsonb_set(content, '{number}', to_jsonb($2::text)), '{date}', '"2026-08-18"'), number = $2 where paper_id = $1`,
@@ -65,7 +67,9 @@ export const servedMatters = async (site: Site, count: number): Promise<string[]
   await settle(site)
   const facts = { receivedOn: SERVED, dateSource: 'stamp' }
   for (const matterId of made)
-    await as(site, COURT, 'c-desk', tx => doAct(tx, site, { matterId, kind: 'sign-for', post: 'intake-desk', on: SERVED, facts, files: [], proxy: false }))
+    await as(site, COURT, 'c-desk', tx =>
+      doAct(tx, site, { matterId, kind: 'sign-for', post: 'intake-desk', on: SERVED, facts, files: [], proxy: false }),
+    )
   await settle(site)
   await runLog(site)
   return made

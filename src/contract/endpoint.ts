@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { FaultCode } from '#kernel/fault.ts'
+import { isPlainDate } from '#kernel/plain-date.ts'
 import type { Words } from '#kernel/words.ts'
 import type { PostId } from '#law/posts/post.ts'
 
@@ -53,7 +54,11 @@ export const CitationView = z
     note: WordsView.optional(),
   })
   .meta({ id: 'Citation' })
-export const DateText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** A day that exists in the calendar: 2026-02-30 is none. */
+export const DateText = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine(isPlainDate, 'no such day')
 export const Id = z.string().min(1).max(80)
 export const Line = z.string().trim().min(1).max(400)
 export const LongText = z.string().max(40_000)

@@ -16,22 +16,26 @@ export type EventToRecord = { kind: RecordedKind; table: string; id: string; abo
  * Returns the event id (uuid v7), by which the leaf is found and proved. Throws a plain Error for a table that is not declared.
  */
 export async function append(tx: Tx, what: RowToRecord): Promise<string> {
-  const spec = what.spec ?? RECORDED_TABLES.find(one => one.table === what.table)
-  if (spec === undefined) throw new Error(`append: ${what.table} is not a recorded table`)
-  const id = rowId(spec, what.row)
-  return write(tx, { kind: what.kind, table: what.table, id, digest: rowDigest(spec, what.row), about: null, ...placeOf(tx, what) })
+  return (await appendAll(tx, [what]))[0] as string
+}
+
+/** Records several rows of this transaction in one statement, in the order given. Returns their event ids. */
+export async function appendAll(tx: Tx, all: RowToRecord[]): Promise<string[]> {
+  return write(
+    tx,
+    all.map(what => {
+      const spec = what.spec ?? RECORDED_TABLES.find(one => one.table === what.table)
+      if (spec === undefined) throw new Error(`append: ${what.table} is not a recorded table`)
+      const { kind, table } = what
+      return { kind, table, id: rowId(spec, what.row), digest: rowDigest(spec, what.row), about: null, ...placeOf(tx, what) }
+    }),
+  )
 }
 
 /** Records an event: a sign-in, a refusal, a reading, a right given. Returns the event id. */
 export async function appendEvent(tx: Tx, what: EventToRecord): Promise<string> {
-  return write(tx, {
-    kind: what.kind,
-    table: what.table,
-    id: what.id,
-    digest: aboutDigest(what.about),
-    about: what.about,
-    ...placeOf(tx, what),
-  })
+  const { kind, table, id, about } = what
+  return (await write(tx, [{ kind, table, id, digest: aboutDigest(about), about, ...placeOf(tx, what) }]))[0] as string
 }
 
 /** What a leaf's `ref` commits to. */
@@ -45,28 +49,45 @@ function placeOf(tx: Tx, what: { house?: string; at?: Date }): { house: string; 
   return { house: what.house ?? tx.asker.house, at: what.at ?? new Date() }
 }
 
-/** One statement for both rows: a leaf without its opening, or an opening without its leaf, cannot be. */
-async function write(tx: Tx, what: ToWrite): Promise<string> {
-  const { kind, table, id, digest, about, house, at } = what
-  const eventId = uuidV7(at)
-  const salt = newSalt()
-  const entry: LeafEntry = {
-    v: 1,
-    type: kind,
-    eventId,
-    house,
-    occurredAt: at.toISOString(),
-    table,
-    ref: commit(salt, refOf(table, id)),
-    digest: commit(salt, digest),
-  }
+/** One statement for all rows: a leaf without its opening, or an opening without its leaf, cannot be. */
+async function write(tx: Tx, all: ToWrite[]): Promise<string[]> {
+  const made = all.map(what => {
+    const { kind, table, id, digest, about, house, at } = what
+    const eventId = uuidV7(at)
+    const salt = newSalt()
+    const ref = commit(salt, refOf(table, id))
+    const entry: LeafEntry = { v: 1, type: kind, eventId, house, occurredAt: at.toISOString(), table, ref, digest: commit(salt, digest) }
+    return {
+      ...what,
+      eventId,
+      salt,
+      about: about === null ? null : JSON.stringify(about),
+      leaf: Buffer.from(encodeLeaf(entry)).toString('hex'),
+    }
+  })
+  const column = <K extends keyof (typeof made)[number]>(key: K): (typeof made)[number][K][] => made.map(one => one[key])
   await tx.query(
-    `with opening as (
-       insert into recorded_leaf (house_id, event_id, kind, ref_table, ref_id, digest, salt, about) values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb))
-     insert into log_pending (house_id, event_id, kind, leaf) values ($1, $2, $3, $9)`,
-    [house, eventId, kind, table, id, digest, salt, about === null ? null : JSON.stringify(about), Buffer.from(encodeLeaf(entry))],
+    `with given as (
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+         as g (house, event, kind, ref_table, ref_id, digest, salt, about, leaf)),
+     opening as (
+       insert into recorded_leaf (house_id, event_id, kind, ref_table, ref_id, digest, salt, about)
+       select house, event, kind, ref_table, ref_id, digest, salt, about::jsonb from given)
+     insert into log_pending (house_id, event_id, kind, leaf) select house, event, kind, decode(leaf, 'hex') from given`,
+    [
+      column('house'),
+      column('eventId'),
+      column('kind'),
+      column('table'),
+      column('id'),
+      column('digest'),
+      column('salt'),
+      column('about'),
+      column('leaf'),
+    ],
+    'append-leaves',
   )
-  return eventId
+  return column('eventId')
 }
 
 /** RFC 9562 uuid v7: milliseconds, then chance. */

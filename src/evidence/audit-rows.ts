@@ -65,7 +65,7 @@ export async function auditTable(db: Reader, house: string, spec: RecordedTable,
     const known = recorded.get(id)
     unseen.delete(id)
     if (known === undefined) {
-      if (spec.everyRow) findings.push({ what: 'inserted', table: spec.table, id })
+      if (needsLeaf(spec, row)) findings.push({ what: 'inserted', table: spec.table, id })
     } else if (commit(known.opening.salt, rowDigest(spec, row)) !== known.leaf.entry.digest) {
       changed.push({ row, id, recorded: known })
     }
@@ -76,6 +76,11 @@ export async function auditTable(db: Reader, house: string, spec: RecordedTable,
     findings.push({ what: swapped ? 'swapped' : 'edited', table: spec.table, id: one.id, leaf: one.recorded.leaf.at })
   }
   return findings
+}
+
+/** Whether a row of this table may not be without a leaf. */
+function needsLeaf({ everyRow }: RecordedTable, row: Row): boolean {
+  return typeof everyRow === 'boolean' ? everyRow : columnText(row[everyRow.unless.column]) !== everyRow.unless.is
 }
 
 /** Whether a row now holds what the log says another one held. */

@@ -24,9 +24,15 @@ export type RecordedKind = (typeof RECORDED_KINDS)[number]
 
 /**
  * A table whose rows are recorded. `idColumns` name a row within its house (house_id itself is not listed); `digestColumns` are those that never change
- * without a new leaf. `everyRow`: a row without a leaf was put in by other means and is named by `verify`.
+ * without a new leaf. `everyRow`: a row without a leaf was put in by other means and is named by `verify`; with `unless`, rows that hold this text in this
+ * column need none (a receipt carries no number and is not recorded by its sender).
  */
-export type RecordedTable = { table: string; idColumns: readonly string[]; digestColumns: readonly string[]; everyRow: boolean }
+export type RecordedTable = {
+  table: string
+  idColumns: readonly string[]
+  digestColumns: readonly string[]
+  everyRow: boolean | { unless: { column: string; is: string } }
+}
 
 /** The tables that `verify` recomputes. One line each; columns that placing or service fill in later are left out. */
 export const RECORDED_TABLES: readonly RecordedTable[] = [
@@ -42,7 +48,12 @@ export const RECORDED_TABLES: readonly RecordedTable[] = [
     digestColumns: ['act_hash', 'body', 'hash', 'signature'],
     everyRow: true,
   },
-  { table: 'outbox', idColumns: ['letter_id'], digestColumns: ['to_house', 'sequence', 'kind', 'matter_id', 'act_id'], everyRow: false },
+  {
+    table: 'outbox',
+    idColumns: ['letter_id'],
+    digestColumns: ['to_house', 'sequence', 'kind', 'matter_id', 'act_id'],
+    everyRow: { unless: { column: 'sequence', is: '0' } },
+  },
   { table: 'inbox', idColumns: ['letter_id'], digestColumns: ['from_house', 'sequence', 'kind', 'matter_id', 'act_id'], everyRow: false },
   { table: 'attachment', idColumns: ['attachment_id'], digestColumns: ['plain_hash', 'blob_id'], everyRow: true },
 ]

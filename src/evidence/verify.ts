@@ -1,6 +1,7 @@
 /** Verifies a house: its log against its signatures, its openings against its log, its rows against their leaves. */
 import { fromHex } from '#engine/log/bytes.ts'
 import { decodeLeaf } from '#engine/log/leaf.ts'
+import { auditFacts, auditOrder } from './audit-acts.ts'
 import { auditLogs, type LogAudit } from './audit-log.ts'
 import { auditOpenings, auditTable } from './audit-rows.ts'
 import { type Finding, type Reader, rowsOf } from './finding.ts'
@@ -40,6 +41,11 @@ export async function verify(
     const all = [...log.findings, ...findings]
     for (const spec of options.tables ?? RECORDED_TABLES) {
       if (await tableExists(db, spec.table)) all.push(...(await auditTable(db, house, spec, ledger)))
+    }
+    if (options.tables === undefined && (await tableExists(db, 'act_fact'))) {
+      all.push(...(await auditFacts(db, house)))
+      // An order can be compared only with placings and acts that are themselves as recorded.
+      if (!all.some(one => one.table === 'act_placing' || one.table === 'act')) all.push(...(await auditOrder(db, house)))
     }
     const rows = [...ledger.values()].reduce((sum, one) => sum + one.size, 0)
     return {

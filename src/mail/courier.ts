@@ -22,9 +22,10 @@ type Queued = {
 
 /**
  * One round: takes letters in order of their numbers, writes each into the recipient's inbox in a transaction of the recipient's house,
- * then marks it sent under the sender's. A crash between the two carries it twice, which the inbox ignores. Returns how many were carried.
+ * then marks it sent under the sender's. A crash between the two carries it twice, which the inbox ignores. Returns how many were carried;
+ * `failed` hears of each letter that could not be delivered this time.
  */
-export async function carryLetters(store: Store, onNode: (house: string) => boolean): Promise<number> {
+export async function carryLetters(store: Store, onNode: (house: string) => boolean, failed: (letter: string, error: unknown) => void): Promise<number> {
   const taken = await asCourier(store, async tx => {
     const rows = await tx.query<Queued>(
       `select o.house_id, o.letter_id, o.to_house, o.sequence, o.kind, o.matter_id, o.act_id, o.sealed, o.number, o.title, b.body
@@ -44,18 +45,21 @@ export async function carryLetters(store: Store, onNode: (house: string) => bool
   let carried = 0
   for (const letter of taken) {
     if (!onNode(letter.to_house)) continue
-    const files = await asCourier(store, tx => filesOf(tx, letter))
-    await asCourier(store, tx => deliver(tx, letter, files), letter.to_house)
-    await asCourier(store, tx =>
-      tx.query(
-        'update outbox set sent_at = now() where house_id = $1 and letter_id = $2',
-        [letter.house_id, letter.letter_id],
-        'courier-sent',
-      ),
-    )
-    carried++
+    try {
+      await carryOne(store, letter)
+      carried++
+    } catch (error) {
+      // One letter that cannot be delivered holds up no other; it is tried again after a while.
+      failed(letter.letter_id, error)
+    }
   }
   return carried
+}
+
+async function carryOne(store: Store, letter: Queued): Promise<void> {
+  const files = await asCourier(store, tx => filesOf(tx, letter))
+  await asCourier(store, tx => deliver(tx, letter, files), letter.to_house)
+  await asCourier(store, tx => tx.query('update outbox set sent_at = now() where house_id = $1 and letter_id = $2', [letter.house_id, letter.letter_id], 'courier-sent'))
 }
 
 type Carried = { ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }

@@ -43,7 +43,11 @@ export async function postLetter(
     act_id: letter.act?.header.actId ?? null,
   }
   await tx.query(
-    `insert into outbox (house_id, letter_id, to_house, sequence, kind, matter_id, act_id, sealed, number, title) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict do nothing`,
+    `with envelope as (
+       insert into outbox (house_id, letter_id, to_house, sequence, kind, matter_id, act_id, sealed, number, title) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)
+       on conflict do nothing),
+     body as (insert into outbox_body (house_id, letter_id, body) values ($1,$2,$11) on conflict do nothing)
+     select pg_notify('courier', '')`,
     [
       house,
       letter.id,
@@ -55,13 +59,9 @@ export async function postLetter(
       envelope.sealed,
       envelope.number,
       envelope.sealed ? '' : envelope.title,
+      text,
     ],
     'outbox-insert',
-  )
-  await tx.query(
-    'insert into outbox_body (house_id, letter_id, body) values ($1,$2,$3) on conflict do nothing',
-    [house, letter.id, text],
-    'outbox-body',
   )
   for (const [ordinal, file] of files.entries()) {
     const sealed = vault.sealBlob(to, file.bytes)
@@ -71,6 +71,5 @@ export async function postLetter(
     )
   }
   if (letter.sequence > 0) await append(tx, { kind: 'letter', table: 'outbox', row: row })
-  await tx.query("select pg_notify('courier', '')", [], 'ring-courier')
   return letter
 }

@@ -18,7 +18,7 @@ export async function runMail(site: Site): Promise<boolean> {
   let moved = false
   for (let round = 0; round < 20; round++) {
     const onNode = new Set(site.houses.map(one => one.house))
-    const carried = site.courierPaused ? 0 : await carryLetters(site.store, house => onNode.has(house))
+    const carried = site.courierPaused ? 0 : await carryLetters(site.store, house => onNode.has(house), (letter, error) => site.log('letter-not-delivered', { letter, error: error instanceof Error ? error.message : String(error) }))
     let taken = 0
     for (const { house } of site.houses)
       taken += await takeLetters(site.store, site.vault, house, site.today(), (tx, letter, effects) =>
@@ -30,14 +30,22 @@ export async function runMail(site: Site): Promise<boolean> {
   return moved
 }
 
-/** Sequences, signs and lets the houses of this node countersign each other. */
+/** Houses whose newest checkpoint the others have not been asked to countersign yet, by site. */
+const owing = new WeakMap<Site, Set<string>>()
+
+/** Sequences, signs and lets the houses of this node countersign each other. Countersigning is mail too: while the courier rests nothing passes between houses. */
 export async function runLog(site: Site): Promise<void> {
   const world = { now: () => new Date() }
+  const owed = owing.get(site) ?? new Set<string>()
+  owing.set(site, owed)
   for (const { house } of site.houses) {
     const done = await sequence(site.store, house, world)
     if (done.taken > 0 || done.awaitsCheckpoint) await checkpoint(site.store, house, site.vault.signerOf(house), world)
     if (done.awaitsCheckpoint) await sequence(site.store, house, world)
-    if (done.taken > 0) await countersignAll(site, house)
+    if (done.taken > 0) owed.add(house)
+    if (!owed.has(house) || site.courierPaused) continue
+    await countersignAll(site, house)
+    owed.delete(house)
   }
 }
 

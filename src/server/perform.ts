@@ -182,12 +182,16 @@ function parse(endpoint: Endpoint, incoming: Incoming): Record<string, unknown> 
   throw new Fault('malformed', words('有内容填写不正确', 'Some of the content is not right'), { details })
 }
 
-/** NUL and lone surrogates cannot be stored as text; say so instead of failing later. */
-function hasBadText(value: unknown): boolean {
+/** Deeper than any form of ours; what nests deeper is no input but an attack on the stack. */
+const DEEPEST = 60
+
+/** NUL and lone surrogates cannot be stored as text; say so instead of failing later. What nests too deeply is refused alike. */
+function hasBadText(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed()
-  if (Array.isArray(value)) return value.some(hasBadText)
-  if (typeof value === 'object' && value !== null) return Object.entries(value).some(([key, inner]) => hasBadText(key) || hasBadText(inner))
-  return false
+  if (typeof value !== 'object' || value === null) return false
+  if (depth > DEEPEST) return true
+  if (Array.isArray(value)) return value.some(one => hasBadText(one, depth + 1))
+  return Object.entries(value).some(([key, inner]) => hasBadText(key) || hasBadText(inner, depth + 1))
 }
 
 function promised(endpoint: Endpoint, result: unknown): unknown {

@@ -24,7 +24,11 @@ export type Tx = {
 
 const ATTEMPTS = 4
 
-const SET = `select set_config('app.house', $1, true), set_config('app.person', $2, true), set_config('app.post', $3, true), set_config('app.today', $4, true)`
+/** Begins and names the asker in one round trip; a transaction of several statements knows no parameters, so the values are quoted. */
+const opening = (client: PoolClient, asker: Asker): string => {
+  const set = (name: string, value: string): string => `set_config('app.${name}', ${client.escapeLiteral(value)}, true)`
+  return `begin; select ${set('house', asker.house)}, ${set('person', asker.person)}, ${set('post', asker.post ?? '')}, ${set('today', asker.today)}`
+}
 
 type Hook = () => void | Promise<void>
 
@@ -76,8 +80,7 @@ const attempt = async <T>(store: Store, login: ServingLogin, asker: Asker, work:
   // Without a listener, a server that goes away while the work thinks would end the whole process.
   client.on('error', onError)
   try {
-    await client.query('begin')
-    await client.query({ name: 'asker', text: SET, values: [asker.house, asker.person, asker.post ?? '', asker.today] })
+    await client.query(opening(client, asker))
     const result = await work(makeTx(client, asker, hooks, () => open))
     open = false
     const ended = await client.query('commit')

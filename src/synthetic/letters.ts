@@ -1,8 +1,8 @@
 /** Sealed papers of the demo, made by our own renderer: what a national system would hand over as PDF. */
 import { draft } from '#engine/drafting/draft.ts'
 import type { Answer, Point } from '#engine/procedure/act.ts'
-import { findForm } from '#law/forms/index.ts'
 import type { FormId } from '#law/forms/form.ts'
+import { findForm } from '#law/forms/index.ts'
 import { type FontSet, renderPdf } from '#work/paper/index.ts'
 
 /** What stands on a paper. `fields` are facts of the form (law/forms/form-facts). */

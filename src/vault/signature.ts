@@ -1,5 +1,12 @@
 /** Signing and checking: Ed25519 natively, SM2 with SM3 through sm-crypto-v2 (Node's own SM2 signs with an empty user id or not SM2 at all). */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign as signEd25519, verify as verifyEd25519 } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign as signEd25519,
+  verify as verifyEd25519,
+} from 'node:crypto'
 import { sm2 } from 'sm-crypto-v2'
 import type { Suite } from '#engine/log/note.ts'
 
@@ -28,8 +35,17 @@ export function signWith(pair: KeyPair, bytes: Uint8Array): Uint8Array {
     const options = { hash: true, userId: SM2_ID, publicKey: pair.publicKey.toString('hex') }
     return new Uint8Array(Buffer.from(sm2.doSignature(bytes, pair.privateKey.toString('hex'), options), 'hex'))
   }
+  return new Uint8Array(signEd25519(null, bytes, openedKey(pair)))
+}
+
+/** Opening a key costs more than signing with it: kept as long as the pair itself is. */
+const OPENED = new WeakMap<KeyPair, KeyObject>()
+
+function openedKey(pair: KeyPair): KeyObject {
   const jwk = { kty: 'OKP', crv: 'Ed25519', d: pair.privateKey.toString('base64url'), x: pair.publicKey.toString('base64url') }
-  return new Uint8Array(signEd25519(null, bytes, createPrivateKey({ key: jwk, format: 'jwk' })))
+  const key = OPENED.get(pair) ?? createPrivateKey({ key: jwk, format: 'jwk' })
+  OPENED.set(pair, key)
+  return key
 }
 
 /** Whether `signature` was made over `bytes` by the holder of this key (base64). Malformed keys and signatures are simply not valid. */

@@ -1,23 +1,16 @@
 /** The one rule: a room imports only rooms written before it. And what follows from it: doors, the web's view, no cycles. */
-import { existsSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOMS, SEEN_BY_WEB } from '../../house.ts'
+import { ROOMS } from '../../house.ts'
+import { importsOf } from '../../src/cli/docs/read-code.ts'
 import { type HouseFile, roomOf, targetOf } from '../../src/cli/docs/read-house.ts'
 import { cyclesOf, graphOf } from './cycles.ts'
-import { FILES, isPure, ROOT, SOURCES } from './tree.ts'
+import { FILES, projectFiles, ROOT, SOURCES } from './tree.ts'
+import { type Arrow, arrowsIn, foreignPackages, WALLS } from './walls.ts'
 
-type Arrow = { file: HouseFile; to: string; target: string; room: string | undefined; where: string }
-
-const arrows: Arrow[] = FILES.flatMap(file =>
-  file.imports.flatMap(({ to, at }) => {
-    const target = targetOf(file, to)
-    return target === undefined ? [] : [{ file, to, target, room: roomOf(ROOMS, target), where: `${file.path}:${at} → ${to}` }]
-  }),
-)
-const fromSource = arrows.filter(arrow => !arrow.file.test)
-const order = (room: string | undefined): number => (ROOMS as readonly string[]).indexOf(room ?? '')
-const found = (bad: readonly { where: string }[]): string[] => bad.map(one => one.where)
+const arrows = arrowsIn(FILES)
+const broken = (all: readonly Arrow[], breaks: (arrow: Arrow) => boolean): string[] => all.filter(breaks).map(arrow => arrow.where)
 
 describe('arrows', () => {
   it('every file stands in a room, and every room has something in it', () => {
@@ -26,57 +19,78 @@ describe('arrows', () => {
   })
 
   it('imports name files that exist, with their extension', () => {
-    expect(found(arrows.filter(arrow => !existsSync(join(ROOT, arrow.target))))).toEqual([])
+    expect(broken(arrows, arrow => !existsSync(join(ROOT, arrow.target)))).toEqual([])
   })
 
-  it('a room imports only rooms written before it', () => {
-    expect(found(fromSource.filter(arrow => arrow.room !== arrow.file.room && order(arrow.room) > order(arrow.file.room)))).toEqual([])
+  it.each(Object.entries(WALLS))('there is not one case of %s', (_, breaks) => {
+    const judged = arrows.filter(arrow => !arrow.file.test)
+    expect(judged.length).toBeGreaterThan(500)
+    expect(broken(judged, breaks)).toEqual([])
   })
 
-  it('no room is left by a relative path, none goes up more than one folder, and only the deep web names itself', () => {
-    const relative = (arrow: Arrow): boolean => arrow.to.startsWith('.')
-    expect(found(fromSource.filter(arrow => relative(arrow) && arrow.room !== arrow.file.room))).toEqual([])
-    expect(found(fromSource.filter(arrow => arrow.to.startsWith('../../')))).toEqual([])
-    expect(found(fromSource.filter(arrow => !relative(arrow) && arrow.room === arrow.file.room && arrow.room !== 'web'))).toEqual([])
-  })
-
-  it('work rooms are entered by their door', () => {
-    const past = (arrow: Arrow): boolean =>
-      arrow.room?.startsWith('work/') === true && arrow.target !== posix.join('src', arrow.room, 'index.ts')
-    expect(found(fromSource.filter(arrow => arrow.room !== arrow.file.room && past(arrow)))).toEqual([])
-  })
+  it('pure rooms import no package but zod in contract, the web none of Node', () => expect(foreignPackages(SOURCES)).toEqual([]))
 
   it('a door names what it hands out', () => {
     const doors = SOURCES.filter(file => file.room?.startsWith('work/') && /\/index\.ts$/.test(file.path))
     expect(doors.filter(file => /export\s*\*/.test(file.text)).map(file => file.path)).toEqual([])
     expect(ROOMS.filter(room => room.startsWith('work/') && !doors.some(door => door.path === `src/${room}/index.ts`))).toEqual([])
   })
+})
 
-  it('the web sees the pure rooms and npm packages, nothing of Node', () => {
-    const seen: readonly string[] = [...SEEN_BY_WEB, 'web']
-    const web = SOURCES.filter(file => file.room === 'web' && !file.path.startsWith('src/web/dev/'))
-    expect(found(arrows.filter(arrow => web.includes(arrow.file) && !seen.includes(arrow.room ?? '')))).toEqual([])
-    expect(
-      web.flatMap(file => file.imports.filter(one => one.to.startsWith('node:')).map(one => `${file.path}:${one.at} → ${one.to}`)),
-    ).toEqual([])
-  })
+describe('planted offences', () => {
+  const planted = (path: string, to: string): HouseFile => {
+    const text = `/** Planted. */\nimport { x } from '${to}'\n`
+    return { path, room: roomOf(ROOMS, path), text, lines: 2, test: false, imports: importsOf(text) }
+  }
+  const named = (path: string, to: string): string[] => {
+    const all = arrowsIn([planted(path, to)])
+    return Object.entries(WALLS).flatMap(([name, breaks]) => (all.some(breaks) ? [name] : []))
+  }
 
-  it('pages do not import each other', () => {
-    const pageOf = (path: string): string | undefined => /^src\/web\/pages\/([^/]+)\//.exec(path)?.[1]
-    const frame = (path: string): boolean => pageOf(path) === 'frame'
-    const across = fromSource.filter(
-      arrow => pageOf(arrow.file.path) && pageOf(arrow.target) && pageOf(arrow.file.path) !== pageOf(arrow.target),
+  it.each([
+    ['src/kernel/words.ts', '#law/posts/post.ts', 'an import of a room written later'],
+    ['src/work/register/list-cases.ts', '#work/today/index.ts', 'an import of a room written later'],
+    ['src/store/store.ts', '#cli/index.ts', 'an import of a room written later'],
+    ['src/engine/time/period.ts', '../../law/index.ts', 'a relative path out of the room'],
+    ['src/engine/time/deep/period.ts', '../../log/tree.ts', 'more than one folder up'],
+    ['src/engine/time/period.ts', '#engine/log/tree.ts', 'a room that names itself, other than the deep web'],
+    ['src/server/compose.ts', '#work/matter/do-act.ts', 'a work room entered past its door'],
+    ['src/web/pages/today/today-page.tsx', '#server/http.ts', 'the web looking beyond the pure rooms'],
+    ['src/web/pages/today/today-page.tsx', '#web/pages/mail/mail-page.tsx', 'a page that imports another page'],
+  ])('%s importing %s is refused: %s', (path, to, wall) => expect(named(path, to)).toContain(wall))
+
+  it.each([
+    ['src/law/posts/post.ts', '#kernel/words.ts'],
+    ['src/work/matter/do-act.ts', '#work/paper/index.ts'],
+    ['src/web/pages/today/today-page.tsx', '#web/parts/page.tsx'],
+    ['src/web/pages/today/today-page.tsx', './today-line.tsx'],
+    ['src/engine/procedure/fold.ts', '../time/period.ts'],
+  ])('%s importing %s is welcome', (path, to) => expect(named(path, to)).toEqual([]))
+
+  it.each([
+    ['src/engine/log/tree.ts', 'node:crypto', 1],
+    ['src/law/posts/post.ts', 'zod', 1],
+    ['src/web/api.ts', 'node:fs', 1],
+    ['src/contract/desk.ts', 'zod', 0],
+    ['src/web/api.ts', 'react', 0],
+    ['src/store/store.ts', 'node:fs', 0],
+  ])('%s importing %s: %i offence', (path, to, count) => expect(foreignPackages([planted(path, to)])).toHaveLength(count))
+})
+
+describe('nothing stands idle', () => {
+  /** Read by a tool or started by a command, not imported. */
+  const ENTRIES = /^src\/(?:cli\/index\.ts|web\/main\.tsx|web\/dev\/.+|.+\.d\.ts)$/
+  const elsewhere = projectFiles()
+    .filter(path => /^(?:tests|bench|scripts)\/.+\.(?:ts|mjs)$|^[^/]+\.ts$/.test(path))
+    .map(path => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
+
+  it('every file is imported by another, or is where something begins', () => {
+    const wanted = new Set(arrows.map(arrow => arrow.target))
+    for (const { path, text } of elsewhere) for (const { to } of importsOf(text)) wanted.add(targetOf({ path }, to) ?? to)
+    const named = (path: string): boolean => elsewhere.some(({ text }) => text.includes(path))
+    expect(SOURCES.filter(file => !wanted.has(file.path) && !ENTRIES.test(file.path) && !named(file.path)).map(file => file.path)).toEqual(
+      [],
     )
-    expect(found(across.filter(arrow => !frame(arrow.file.path)))).toEqual([])
-  })
-
-  it('pure rooms import pure rooms, and only contract imports zod', () => {
-    const packages = SOURCES.filter(file => isPure(file.room)).flatMap(file =>
-      file.imports
-        .filter(one => targetOf(file, one.to) === undefined)
-        .map(one => ({ file, to: one.to, where: `${file.path}:${one.at} → ${one.to}` })),
-    )
-    expect(found(packages.filter(({ file, to }) => !(file.room === 'contract' && to === 'zod')))).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { ROOMS } from '../../house.ts'
 import { functionsOf } from '../../src/cli/docs/read-code.ts'
 import { arrowsOf, roomOf, targetOf } from '../../src/cli/docs/read-house.ts'
 import { cyclesOf, graphOf } from './cycles.ts'
-import { FILES, projectFiles, ROOT, SOURCES, WRITTEN } from './tree.ts'
+import { FILES, projectFiles, ROOT, SOURCES, WRITTEN, wordsIn } from './tree.ts'
 
 /** `allowed` names what is over a budget, with its number; `measured` what the whole house measured. Both may only shrink. */
 type Budget = {
@@ -19,7 +19,7 @@ type Budget = {
     tests: number
     testsOfLaw: number
   }
-  allowed: { files: Record<string, number>; functions: Record<string, number>; folders: Record<string, number> }
+  allowed: Record<'files' | 'functions' | 'folders' | 'bareErrors' | 'dependencies', Record<string, number>>
   measured: { median: number; p90: number; tests: number; law: number; engine: number }
 }
 
@@ -42,11 +42,23 @@ const files = new Map([...measuredFiles, ...FILES.filter(one => one.test)].map(o
 const functions = longest()
 const folders = foldersOf()
 const tests = testLines()
+/** What goes wrong is a Fault with a code; a bare Error tells nobody what to do. Pages and commands end where a person reads the text. */
+const bareErrors = new Map(
+  SOURCES.filter(one => !['web', 'cli', 'synthetic'].includes(one.room ?? '')).map(one => [
+    one.path,
+    wordsIn(one, /\bthrow new Error\(/g).length,
+  ]),
+)
+
+const dependencies = unused()
 
 describe('budgets', () => {
   it('files', () => expect(worse(over(files, budgets.fileMax), budget.allowed.files)).toEqual([]))
   it('functions', () => expect(worse(over(functions, budgets.functionMax), budget.allowed.functions)).toEqual([]))
   it('folders', () => expect(worse(over(folders, budgets.folderMax), budget.allowed.folders)).toEqual([]))
+
+  it('packages that nothing imports', () => expect(worse(over(dependencies, 0), budget.allowed.dependencies)).toEqual([]))
+  it('errors without a code', () => expect(worse(over(bareErrors, 0), budget.allowed.bareErrors)).toEqual([]))
 
   it('the median and the ninth decile of all files', () => {
     expect(at(0.5)).toBeLessThanOrEqual(Math.max(budgets.fileMedian, budget.measured.median))
@@ -65,6 +77,8 @@ describe('budgets', () => {
     expect(gone(budget.allowed.files, files, budgets.fileMax)).toEqual([])
     expect(gone(budget.allowed.functions, functions, budgets.functionMax)).toEqual([])
     expect(gone(budget.allowed.folders, folders, budgets.folderMax)).toEqual([])
+    expect(gone(budget.allowed.bareErrors, bareErrors, 0)).toEqual([])
+    expect(gone(budget.allowed.dependencies, dependencies, 0)).toEqual([])
   })
 
   it('the house prints itself', () => {
@@ -96,6 +110,8 @@ if (process.env.RATCHET) {
       files: keep(over(files, budgets.fileMax), allowed.files),
       functions: keep(over(functions, budgets.functionMax), allowed.functions),
       folders: keep(over(folders, budgets.folderMax), allowed.folders),
+      bareErrors: keep(over(bareErrors, 0), allowed.bareErrors),
+      dependencies: keep(over(dependencies, 0), allowed.dependencies),
     },
     measured: {
       median: least(at(0.5), measured.median),
@@ -140,4 +156,16 @@ function testLines(): { all: number; law: number; engine: number } {
     return round((sum(inRoom.filter(one => one.test).map(one => one.lines)) + sum(outside.map(linesOf))) / Math.max(1, source))
   }
   return { all: ratio(), law: ratio('law'), engine: ratio('engine') }
+}
+
+/** Packages that we run on (dependencies) and that no file of ours names: 1 each. */
+function unused(): Map<string, number> {
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const text = projectFiles()
+    .filter(path => /^(?:src|scripts|tests|bench)\/.+\.(?:tsx?|mjs)$|^[^/]+\.config\.ts$/.test(path))
+    .map(path => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n')
+  const names = Object.keys(wanted.dependencies)
+  const isNamed = (name: string): boolean => [`'${name}'`, `'${name}/`, `\`${name}/`].some(form => text.includes(form))
+  return new Map(names.filter(name => !isNamed(name)).map(name => [`dependency ${name}`, 1]))
 }

@@ -66,6 +66,12 @@ describe('what the project does not carry', () => {
     ).toEqual([])
   })
 
+  it('an address that a page would load from elsewhere', () => {
+    const pages = files.filter(path => /^src\/web\//.test(path) && !path.includes('.test.') && !path.startsWith('src/web/dev/'))
+    expect(pages.length).toBeGreaterThan(50)
+    expect(lines(/https?:\/\/(?!www\.w3\.org\/)/, pages)).toEqual([])
+  })
+
   it('keys and passwords', () => {
     expect(lines(new RegExp(`-----BEGIN ${'[A-Z ]*'}PRIVATE KEY-----`))).toEqual([])
     expect(projectFiles().filter(path => /(^|\/)\.env(\.|$)|\.(pem|key|p12)$/.test(path))).toEqual([])

@@ -5,7 +5,7 @@ import type { ActSpec, ClockSpec, Definition } from '#law/procedures/procedure.t
 import type { ActSource, Code, DateBounds } from './act.ts'
 import type { ClockView } from './assess.ts'
 import { exactly } from './bounds.ts'
-import { judgeGuard } from './guards.ts'
+import { judgeGuard, stateGuard } from './guards.ts'
 import type { Parameters } from './parameters.ts'
 import type { Asker, Mark, Refusal, RefusalCode } from './refusal.ts'
 import { own, type State } from './state.ts'
@@ -119,6 +119,15 @@ function* guardVerdicts(question: Question, act: ActSpec, kind: string): Generat
   for (const guard of act.needs ?? []) {
     const personal = guard.rule === 'other-person-than' || guard.rule === 'not-complained-of'
     if (personal && source !== 'own') continue
+    if (source === 'past' && guard.rule === 'own-fact-is' && question.own && stateGuard(guard, state, question.own.codes) === 'unsaid') {
+      // the source of a past act does not always tell what the guard asks: let through visibly, never guessed
+      yield {
+        code: 'cannot-be-judged',
+        says: words(`${guard.says.zh}（来源未载，无法判断）`, `${guard.says.en} (the source does not tell)`),
+        basis: guard.basis,
+      }
+      continue
+    }
     let views = clocks
     if (guard.rule === 'before-due' || guard.rule === 'after-due') {
       const view = clocks.find(found => found.id === guard.clock)

@@ -2,6 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { OutputOf } from '#contract/endpoint.ts'
 import { getPaper, listPapers, printPaper, takeInPaper } from '#contract/paper.ts'
 import { fileUrl } from '../api.ts'
 import { useAsk, useDo } from '../ask.ts'
@@ -54,6 +55,33 @@ function Chosen(props: { paperId: string; onTakeOff: () => void }) {
   )
 }
 
+type Row = OutputOf<typeof listPapers>['rows'][number]
+
+function Ready(props: { rows: readonly Row[]; onUse: (paperId: string) => void; onConfirm: (paperId: string) => void }) {
+  const { t, w } = useWords()
+  const step = (row: Row) => {
+    if (READY.includes(row.status)) {
+      return (
+        <Button size="small" onClick={() => props.onUse(row.paperId)}>
+          {t('use-paper', { title: row.number ?? row.title })}
+        </Button>
+      )
+    }
+    if (row.status !== 'taken-in') return <Link to={`/papers/${row.paperId}`}>{row.title}</Link>
+    return (
+      <Button size="small" onClick={() => props.onConfirm(row.paperId)}>
+        {t('confirm-paper', { title: row.title })}
+      </Button>
+    )
+  }
+  return props.rows.map(row => (
+    <p key={row.paperId} className="row">
+      {step(row)}
+      <span className="quiet">{w(row.statusTitle)}</span>
+    </p>
+  ))
+}
+
 export function PaperChoice(props: Props) {
   const { t, w } = useWords()
   const { paper, matterId } = props
@@ -82,22 +110,7 @@ export function PaperChoice(props: Props) {
         </div>
       ) : (
         <>
-          {ours.map(row => (
-            <p key={row.paperId} className="row">
-              {READY.includes(row.status) ? (
-                <Button size="small" onClick={() => props.onChoose(row.paperId, [])}>
-                  {t('use-paper', { title: row.number ?? row.title })}
-                </Button>
-              ) : row.status === 'taken-in' ? (
-                <Button size="small" onClick={() => setConfirming(row.paperId)}>
-                  {t('confirm-paper', { title: row.title })}
-                </Button>
-              ) : (
-                <Link to={`/papers/${row.paperId}`}>{row.title}</Link>
-              )}
-              <span className="quiet">{w(row.statusTitle)}</span>
-            </p>
-          ))}
+          <Ready rows={ours} onUse={paperId => props.onChoose(paperId, [])} onConfirm={setConfirming} />
           {paper.draftedHere && matterId ? (
             <p>
               <Link to={`/papers?draft=${paper.form}&matter=${matterId}`}>{t('draft-here')}</Link>

@@ -4,6 +4,7 @@ import type { Connect, Plugin } from 'vite'
 import { ENDPOINTS } from '#contract/index.ts'
 import { answers } from './fake-answers.ts'
 
+/** What the real server sends; the built pages are looked at under it. */
 const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; script-src 'self'; frame-ancestors 'self'"
 
 const matches = (path: string, url: string): boolean => new RegExp(`^${path.replace(/:[A-Za-z]+/g, '[^/]+')}$`).test(url)
@@ -11,11 +12,11 @@ const matches = (path: string, url: string): boolean => new RegExp(`^${path.repl
 function answer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   if (!url.pathname.startsWith('/api/')) {
-    if (process.env.FAKE_CSP === '1') response.setHeader('content-security-policy', CSP)
     next()
     return
   }
-  const route = ENDPOINTS.find(one => one.method === request.method && matches(one.path, url.pathname))
+  const fitting = ENDPOINTS.filter(one => one.method === request.method && matches(one.path, url.pathname))
+  const route = fitting.find(one => one.path === url.pathname) ?? fitting[0]
   if (route?.file) {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end('<!doctype html><html lang="zh-CN"><title>文书</title><body><h1>检察建议书</h1><p>（版面）</p></body></html>')
@@ -32,5 +33,11 @@ function answer(request: IncomingMessage, response: ServerResponse, next: () => 
 export const fakeApi = (): Plugin => ({
   name: 'fake-api',
   configureServer: server => void server.middlewares.use(answer as Connect.NextHandleFunction),
-  configurePreviewServer: server => void server.middlewares.use(answer as Connect.NextHandleFunction),
+  configurePreviewServer: server => {
+    server.middlewares.use((_, response, next) => {
+      response.setHeader('content-security-policy', CSP)
+      next()
+    })
+    server.middlewares.use(answer as Connect.NextHandleFunction)
+  },
 })

@@ -16,6 +16,8 @@ export type FormContext = {
   posts: PostId[]
   today: string
   draftedHere: (form: string) => boolean
+  /** Start values by fact name: what the record already says. */
+  initial?: Record<string, unknown>
 }
 
 const momentOf = (state: State | null, moment: string | undefined): string | null =>
@@ -30,6 +32,7 @@ function fieldOut(name: string, spec: FactSpec, context: FormContext): Field {
     required: spec.required === true,
     values: Object.entries(spec.values ?? {}).map(([code, title]) => ({ code, title })),
     help: spec.help ?? null,
+    ...(context.initial && name in context.initial ? { initial: context.initial[name] } : {}),
     points,
     reasonUnless: spec.reasonUnless ?? [],
     notBefore: momentOf(context.state, spec.notBefore),

@@ -10,7 +10,8 @@ import type { MatterRow } from './matter-row.ts'
 type Out = z.output<typeof ClockView>
 
 /** The engine's clock in the answer's shape. `today` is the legal day for which `daysLeft` counts. */
-export function clockOut(matter: Pick<MatterRow, 'parameters' | 'own_role'>, view: EngineClock): Out {
+export function clockOut(matter: Pick<MatterRow, 'parameters' | 'own_role'> & { law_note?: boolean }, given: EngineClock): Out {
+  const view = matter.law_note ? oriented(given) : given
   const by = matter.parameters.parties.find(party => party.role === view.byRole)
   const said = renderBecause(view.because)
   const excluded = view.excluded.map(one => ({
@@ -39,6 +40,20 @@ export function clockOut(matter: Pick<MatterRow, 'parameters' | 'own_role'>, vie
     alternatives: view.alternatives.map(one => ({ due: one.due, reading: one.reading })),
   }
 }
+
+/** Where the law of that day is not encoded an unmet clock accuses nobody: the source may not tell, and another text governed (design §3.10). */
+const oriented = (view: EngineClock): EngineClock =>
+  ['overdue', 'running', 'due-soon'].includes(view.status)
+    ? {
+        ...view,
+        status: 'cannot-be-judged',
+        daysLeft: null,
+        says: {
+          zh: '当时的规定未编入，来源未载是否办理，不作判断',
+          en: 'the law of that day is not encoded and the source does not tell: not judged',
+        },
+      }
+    : view
 
 /** A stored clock on another day: what depends on today is recomputed from its due date. */
 export function clockOnDay(view: EngineClock, today: string): EngineClock {

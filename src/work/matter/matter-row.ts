@@ -55,15 +55,31 @@ export type ActRow = {
   arrived_at: string | null
 }
 
-const COLUMNS = `matter_id, procedure_id, procedure_version, fingerprint, definition, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, epoch, stage, ended, from_matter, law_note, local, next_due, next_due_clock, provisional`
+const COLUMNS = `matter_id, procedure_id, procedure_version, fingerprint, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, epoch, stage, ended, from_matter, law_note, local, next_due, next_due_clock, provisional`
+
+/** Definitions as frozen, by fingerprint: the same for every matter that carries it, and too large to read with every act. */
+const DEFINITIONS = new Map<string, Definition>()
+const MOST_DEFINITIONS = 200
+
+async function definitionOf(tx: Tx, matter: Omit<MatterRow, 'definition'>): Promise<Definition> {
+  const key = `${matter.procedure_id}@${matter.procedure_version} ${matter.fingerprint}`
+  const known = DEFINITIONS.get(key)
+  if (known) return known
+  const sql = 'select definition from matter where house_id = $1 and matter_id = $2'
+  const { definition } = await tx.one<Pick<MatterRow, 'definition'>>(sql, [tx.asker.house, matter.matter_id], 'load-definition')
+  if (DEFINITIONS.size < MOST_DEFINITIONS) DEFINITIONS.set(key, definition)
+  return definition
+}
 
 /** One matter that the asker may see; locked for an act. @throws Fault not-found */
-export const loadMatter = (tx: Tx, matterId: string, lock = false): Promise<MatterRow> =>
-  tx.one<MatterRow>(
+export async function loadMatter(tx: Tx, matterId: string, lock = false): Promise<MatterRow> {
+  const row = await tx.one<Omit<MatterRow, 'definition'>>(
     `select ${COLUMNS} from matter where house_id = $1 and matter_id = $2 ${lock ? 'for update' : ''}`,
     [tx.asker.house, matterId],
     lock ? 'load-matter-lock' : 'load-matter',
   )
+  return { ...row, definition: await definitionOf(tx, row) }
+}
 
 /** Its acts: placed ones by number, then proposals in order of arrival. */
 export const loadActs = (tx: Tx, matterId: string): Promise<ActRow[]> =>

@@ -7,35 +7,47 @@ import type { MatterRow } from './matter-row.ts'
 
 const OPEN = new Set(['running', 'due-soon', 'overdue', 'suspended', 'cannot-be-judged', 'answer-under-way', 'unconfirmed'])
 
+/** A clock that asks for something: not met by a placed act, the matter not ended, and its law encoded (else it is shown for orientation only). */
+const asks = (matter: MatterRow, state: State, view: ClockView): boolean =>
+  OPEN.has(view.status) && (view.metOn === null || view.status === 'answer-under-way') && !state.ended && !matter.law_note
+
+/** All clocks that have started, in one statement; a row that would stay as it is is left alone. */
+async function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): Promise<void> {
+  const { house } = tx.asker
+  const rows = clocks
+    .filter(view => view.status !== 'not-started')
+    .map(view => ({
+      clock: view.id,
+      own: view.byRole === matter.own_role,
+      by_house: matter.parameters.parties.find(party => party.role === view.byRole)?.house ?? house,
+      status: view.status,
+      due: view.due ?? view.latestDue,
+      start_on: view.start?.latest ?? null,
+      met_on: view.metOn?.latest ?? null,
+      provisional: view.provisional,
+      open: asks(matter, state, view),
+      view,
+    }))
+  if (rows.length === 0) return
+  await tx.query(
+    `insert into matter_clock as old (house_id, matter_id, clock, own, by_house, status, due, start_on, met_on, provisional, open, view)
+     select $1, $2, c.clock, c.own, c.by_house, c.status, c.due, c.start_on, c.met_on, c.provisional, c.open, c.view
+     from jsonb_to_recordset($3::jsonb) as c (clock text, own boolean, by_house text, status text, due date, start_on date, met_on date, provisional boolean, open boolean, view jsonb)
+     on conflict (house_id, matter_id, clock) do update set status = excluded.status, due = excluded.due, start_on = excluded.start_on, met_on = excluded.met_on, provisional = excluded.provisional, open = excluded.open, view = excluded.view
+     where (old.status, old.due, old.start_on, old.met_on, old.provisional, old.open, old.view) is distinct from
+       (excluded.status, excluded.due, excluded.start_on, excluded.met_on, excluded.provisional, excluded.open, excluded.view)`,
+    [house, matter.matter_id, JSON.stringify(rows)],
+    'project-clocks',
+  )
+}
+
 /** Rewrites the projection after an act took its place. */
 export async function projectMatter(tx: Tx, matter: MatterRow, state: State): Promise<ClockView[]> {
   const house = tx.asker.house
   const clocks = assess(matter.definition, matter.parameters, state, tx.asker.today, CALENDARS)
-  for (const view of clocks) {
-    if (view.status === 'not-started') continue
-    const byHouse = matter.parameters.parties.find(party => party.role === view.byRole)?.house ?? house
-    await tx.query(
-      `insert into matter_clock (house_id, matter_id, clock, own, by_house, status, due, start_on, met_on, provisional, open, view) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)
-       on conflict (house_id, matter_id, clock) do update set status = excluded.status, due = excluded.due, start_on = excluded.start_on, met_on = excluded.met_on, provisional = excluded.provisional, open = excluded.open, view = excluded.view`,
-      [
-        house,
-        matter.matter_id,
-        view.id,
-        view.byRole === matter.own_role,
-        byHouse,
-        view.status,
-        view.due ?? view.latestDue,
-        view.start?.latest ?? null,
-        view.metOn?.latest ?? null,
-        view.provisional,
-        OPEN.has(view.status) && !state.ended,
-        JSON.stringify(view),
-      ],
-      'project-clock',
-    )
-  }
+  await projectClocks(tx, matter, state, clocks)
   const next = clocks
-    .filter(view => OPEN.has(view.status) && view.due !== null)
+    .filter(view => asks(matter, state, view) && view.due !== null)
     .sort((a, b) => ((a.due as string) < (b.due as string) ? -1 : 1))[0]
   const ended = state.ended
   await tx.query(

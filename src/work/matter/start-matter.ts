@@ -44,7 +44,7 @@ export function fits(spec: PartySpec, house: SomeHouse, placed: Record<string, S
   const other = spec.relation ? placed[spec.relation.to] : undefined
   if (!spec.relation || !other) return true
   if (spec.relation.is === 'same-level') return house.level === other.level
-  return other.superior === house.house_id || (house.kind !== other.kind && house.level === other.level - 1)
+  return other.superior === house.house_id || (house.kind !== other.kind && house.level === other.level + 1)
 }
 
 /** The parties of a new matter: the own house as keeper, the others as chosen. @throws Fault refused naming the role */

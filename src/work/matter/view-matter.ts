@@ -50,6 +50,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     posts: asker.posts,
     today: tx.asker.today,
     draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+    initial: { receivedOn: tx.asker.today, dateSource: 'stamp', docketedOn: tx.asker.today, caseNumbers: matter.case_numbers },
   }
   const stage = matter.definition.stages[state.stage ?? '']
   const entered = acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { commitAct } from '#engine/exchange/commitment.ts'
 import { type Attachment, actHash, actText, type LetterContent, type Opening, type Placing, placingHash } from '#engine/exchange/letter.ts'
 import { priorOf } from '#engine/exchange/matter-mail.ts'
-import type { ActHeader, ActSource, DateBounds, Facts } from '#engine/procedure/act.ts'
+import type { ActHeader, ActSource, DateBounds, Facts, FoldedAct } from '#engine/procedure/act.ts'
 import { check, type PaperInHand, type ProposedAct } from '#engine/procedure/check.ts'
+import { fold } from '#engine/procedure/fold.ts'
 import { asDetail, type Mark, type Refusal } from '#engine/procedure/refusal.ts'
-import { append } from '#evidence/append.ts'
+import type { State } from '#engine/procedure/state.ts'
+import { append, appendAll } from '#evidence/append.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -19,7 +21,6 @@ import { newSalt } from '#vault/commit.ts'
 import { hashText } from '#vault/hash-text.ts'
 import type { Vault } from '#vault/open-vault.ts'
 import { loadPaper, type NewFile, type PaperRow, storeAttachment, usePaper } from '#work/paper/index.ts'
-import { nameOf } from '#work/people/index.ts'
 import { requireNumber } from '#work/register/index.ts'
 import { askerOf } from './asker-of.ts'
 import { type ActRow, foldedOf, loadActs, type MatterRow, stateOf } from './matter-row.ts'
@@ -120,7 +121,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   const input = withNumbers(matter, given)
   const acts = await loadActs(tx, matter.matter_id)
   const state = stateOf(matter, acts)
-  const { asker, parameters } = await askerOf(tx, matter)
+  const { asker, parameters, name, joined } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
   const verdict = check(matter.definition, parameters, state, proposed(input), {
     today: tx.asker.today,
@@ -172,14 +173,18 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     commitments: commitAct(verdict.committed, attachments, salts, hashText),
   }
   const signed = { header, hash: actHash(header, hashText), signature: await signText(means.vault, tx.asker.house, actText(header)) }
-  await insertAct(tx, matter, signed, {
+  const placing = matter.keeper === tx.asker.house ? await ownPlacing(tx, means.vault, matter, signed.hash, acts) : null
+  await insertAct(tx, matter, signed, placing, {
     marks: verdict.marks,
     committed: verdict.committed,
     salts,
     enteredLater: input.enteredLater ?? null,
+    name,
   })
-  const placing = matter.keeper === tx.asker.house ? await placeOwn(tx, means.vault, matter, signed.hash, acts) : null
   const numbered = { ...matter, number: matter.number ?? paper?.row.number ?? null }
+  if (paper) await usePaper(tx, paper.row, actId, matter.matter_id)
+  await projectMatter(tx, numbered, stateWith(matter, acts, { header, hash: signed.hash, n: placing?.placing.n ?? null, effect: true }))
+  // Last of all: the counter of the pair of houses stays locked from here to the commit, and everybody's letters pass it.
   await postToParties(
     tx,
     means,
@@ -193,10 +198,16 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
       ...(input.opening ? { opening: input.opening } : {}),
     },
     files.map(({ file }) => ({ bytes: file.bytes })),
+    joined,
   )
-  if (paper) await usePaper(tx, paper.row, actId, matter.matter_id)
-  await projectMatter(tx, numbered, stateOf(matter, await loadActs(tx, matter.matter_id)))
   return { actId, marks: verdict.marks }
+}
+
+/** The state with the act just written: placed ones by number, then proposals, as `loadActs` would give them. */
+function stateWith(matter: MatterRow, before: ActRow[], mine: FoldedAct): State {
+  const acts = foldedOf(before)
+  const all = mine.n === null ? [...acts, mine] : [...acts.filter(act => act.n !== null), mine, ...acts.filter(act => act.n === null)]
+  return fold(matter.definition, matter.parameters, all)
 }
 
 const MEDIA: [RegExp, string][] = [
@@ -208,12 +219,15 @@ const MEDIA: [RegExp, string][] = [
 const mediaTypeOf = (name: string): string => MEDIA.find(([pattern]) => pattern.test(name))?.[1] ?? 'application/octet-stream'
 
 type Signed = { header: ActHeader; hash: string; signature: string }
+type Placed = { placing: Placing; signature: string }
 
+/** The act, its facts and its placing where we are the keeper, each with its leaf. */
 async function insertAct(
   tx: Tx,
   matter: MatterRow,
   signed: Signed,
-  with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null },
+  placed: Placed | null,
+  with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null; name: string },
 ): Promise<void> {
   const { header } = signed
   const row = {
@@ -230,9 +244,18 @@ async function insertAct(
     signature: signed.signature,
     source: header.source,
   }
-  const leaf = await append(tx, { kind: 'act', table: 'act', row })
+  const placing = placed ? placingRow(tx, matter.matter_id, placed.placing, placed.signature) : null
+  const leaves = [
+    { kind: 'act' as const, table: 'act', row },
+    ...(placing ? [{ kind: 'placing' as const, table: 'act_placing', row: placing }] : []),
+  ]
+  const [leaf] = await appendAll(tx, leaves)
+  const facts = Object.entries(with_.committed)
   await tx.query(
-    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, marks, entered_later, leaf_id, person_name) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)`,
+    `with fact as (
+       insert into act_fact (house_id, act_id, name, value, salt) select $1, $2, f.name, f.value::jsonb, f.salt from unnest($17::text[], $18::text[], $19::text[]) as f (name, value, salt))
+     insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, marks, entered_later, leaf_id, person_name, n, placed_at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$20::int, case when $20::int is null then null else now() end)`,
     [
       row.house_id,
       row.act_id,
@@ -249,26 +272,19 @@ async function insertAct(
       JSON.stringify(with_.marks.map(({ code, says, days }) => ({ code, says, days }))),
       with_.enteredLater,
       leaf,
-      await nameOf(tx, header.person),
+      with_.name,
+      facts.map(([name]) => name),
+      facts.map(([, value]) => JSON.stringify(value)),
+      facts.map(([name]) => with_.salts[name]),
+      placed?.placing.n ?? null,
     ],
     'insert-act',
   )
-  for (const [name, value] of Object.entries(with_.committed))
-    await tx.query(
-      'insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)',
-      [tx.asker.house, header.actId, name, JSON.stringify(value), with_.salts[name]],
-      'insert-fact',
-    )
+  if (placing) await tx.query(INSERT_PLACING, placingValues(placing), 'insert-own-placing')
 }
 
 /** The keeper places its own act at once; other houses' proposals are placed by the desk job. */
-async function placeOwn(
-  tx: Tx,
-  vault: Vault,
-  matter: MatterRow,
-  hash: string,
-  before: ActRow[],
-): Promise<{ placing: Placing; signature: string }> {
+async function ownPlacing(tx: Tx, vault: Vault, matter: MatterRow, hash: string, before: ActRow[]): Promise<Placed> {
   const n = before.reduce((top, act) => Math.max(top, act.n ?? 0), 0) + 1
   const previous =
     n === 1
@@ -281,33 +297,38 @@ async function placeOwn(
           )
         ).hash
   const placing: Placing = { v: 1, matterId: matter.matter_id, epoch: matter.epoch, n, actHash: hash, previous, effect: true }
-  const signature = await signText(vault, tx.asker.house, canonicalJson(placing))
-  await insertPlacing(tx, matter.matter_id, placing, signature)
-  await tx.query(
-    'update act set n = $3, placed_at = now() where house_id = $1 and matter_id = $2 and hash = $4',
-    [tx.asker.house, matter.matter_id, n, hash],
-    'place-own',
-  )
-  return { placing, signature }
+  return { placing, signature: await signText(vault, tx.asker.house, canonicalJson(placing)) }
 }
+
+const INSERT_PLACING =
+  'insert into act_placing (house_id, matter_id, epoch, n, act_hash, body, hash, signature) values ($1,$2,$3,$4,$5,$6,$7,$8)'
+
+const placingRow = (tx: Tx, matterId: string, placing: Placing, signature: string) => ({
+  house_id: tx.asker.house,
+  matter_id: matterId,
+  epoch: placing.epoch,
+  n: placing.n,
+  act_hash: placing.actHash,
+  body: placing,
+  hash: placingHash(placing, hashText),
+  signature,
+})
+
+const placingValues = (row: ReturnType<typeof placingRow>): unknown[] => [
+  row.house_id,
+  row.matter_id,
+  row.epoch,
+  row.n,
+  row.act_hash,
+  JSON.stringify(row.body),
+  row.hash,
+  row.signature,
+]
 
 /** Writes one placing and its leaf. */
 export async function insertPlacing(tx: Tx, matterId: string, placing: Placing, signature: string): Promise<void> {
-  const row = {
-    house_id: tx.asker.house,
-    matter_id: matterId,
-    epoch: placing.epoch,
-    n: placing.n,
-    act_hash: placing.actHash,
-    body: placing,
-    hash: placingHash(placing, hashText),
-    signature,
-  }
-  const fresh = await tx.query(
-    'insert into act_placing (house_id, matter_id, epoch, n, act_hash, body, hash, signature) values ($1,$2,$3,$4,$5,$6,$7,$8) on conflict do nothing returning n',
-    [row.house_id, row.matter_id, row.epoch, row.n, row.act_hash, JSON.stringify(placing), row.hash, signature],
-    'insert-placing',
-  )
+  const row = placingRow(tx, matterId, placing, signature)
+  const fresh = await tx.query(`${INSERT_PLACING} on conflict do nothing returning n`, placingValues(row), 'insert-placing')
   if (fresh.length) await append(tx, { kind: 'placing', table: 'act_placing', row })
 }
 
@@ -318,12 +339,12 @@ export async function postToParties(
   matter: MatterRow,
   content: LetterContent,
   files: LetterFile[] = [],
+  known?: string[],
 ): Promise<void> {
   if (matter.kind !== 'shared' || matter.local) return
-  const joined = new Set((await loadPeers(tx)).filter(peer => peer.joined).map(peer => peer.peer_id))
-  const others = [...new Set(matter.parameters.parties.map(party => party.house))].filter(
-    house => house !== tx.asker.house && joined.has(house),
-  )
+  const joined = known ?? (await loadPeers(tx)).filter(peer => peer.joined).map(peer => peer.peer_id)
+  const parties = new Set(matter.parameters.parties.map(party => party.house))
+  const others = [...parties].filter(house => house !== tx.asker.house && joined.includes(house))
   for (const house of others)
     await postLetter(tx, means.vault, house, content, { sealed: matter.sealed, number: matter.number, title: matter.title }, files)
 }

@@ -33,7 +33,7 @@ export function decodeFile(file: { name: string; base64: string }): NewFile {
     throw new Fault('malformed', words('文件是空的', 'The file is empty'), {
       details: [{ where: 'file', says: words('请重新选择文件', 'Choose the file again') }],
     })
-  return { name: file.name.replace(/[\\/\u0000-\u001f]/g, '_').slice(-180), bytes }
+  return { name: file.name.replace(/[\\/\p{Cc}]/gu, '_').slice(-180), bytes }
 }
 
 /** Stores bytes encrypted for this house and names them as an attachment of a matter, act or paper. */

@@ -104,5 +104,8 @@ export async function openCounty(day = '2026-08-18'): Promise<County> {
     clients.set(person, known)
     return known
   }
-  return { ...node, as, on: today => void (node.site.demoDay = today) }
+  const on = (today: string): void => {
+    node.site.demoDay = today
+  }
+  return { ...node, as, on }
 }

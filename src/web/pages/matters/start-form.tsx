@@ -117,6 +117,24 @@ const openingToSend = (procedureId: string, form: Form, values: Opening, files: 
 
 type OpeningProps = { procedure: Startable; from: string | null; draft: ReturnType<typeof useAutosave<Opening>>; form: Form }
 
+function OpeningChoice(props: { procedure: Startable; draft: OpeningProps['draft']; kind: string }) {
+  const { t, w } = useWords()
+  const me = useMe()
+  const { procedure, draft } = props
+  const { title, caseNumbers, counterparts } = draft.value
+  if (procedure.openings.length < 2) return null
+  const choices = procedure.openings.map(one => ({ value: one.kind, title: w(one.title) }))
+  return (
+    <SelectField
+      label={t('opening-act')}
+      name="kind"
+      value={props.kind}
+      choices={choices}
+      onChange={kind => draft.set({ ...firstOpening(procedure, kind, me.today), title, caseNumbers, counterparts })}
+    />
+  )
+}
+
 function OpeningAct(props: OpeningProps) {
   const { t, w, lang } = useWords()
   const me = useMe()
@@ -132,13 +150,6 @@ function OpeningAct(props: OpeningProps) {
     ...formProblems(form, values, { today: me.today, files: files.length, proxy: false }),
   ]
   const set = (part: Partial<Opening>) => draft.set({ ...values, ...part })
-  const choose = (kind: string) =>
-    draft.set({
-      ...firstOpening(procedure, kind, me.today),
-      title: values.title,
-      caseNumbers: values.caseNumbers,
-      counterparts: values.counterparts,
-    })
   const send = async () => {
     const says = t('read-back-start', { title: values.title, act: w(form.title), day: dayText(values.on, lang) })
     if (!(await readBack(w(procedure.title), <p>{says}</p>, w(form.title)))) return
@@ -166,15 +177,7 @@ function OpeningAct(props: OpeningProps) {
   }
   return (
     <ActFormView {...act} onSend={() => void send().catch(() => undefined)}>
-      {procedure.openings.length > 1 ? (
-        <SelectField
-          label={t('opening-act')}
-          name="kind"
-          value={form.kind}
-          choices={procedure.openings.map(one => ({ value: one.kind, title: w(one.title) }))}
-          onChange={choose}
-        />
-      ) : null}
+      <OpeningChoice procedure={procedure} draft={draft} kind={form.kind} />
       <OpeningFields procedure={procedure} values={values} from={from} set={set} />
     </ActFormView>
   )

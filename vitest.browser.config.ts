@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/database/global-setup.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    globalSetup: ['tests/browser/global-setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: 1,
     fileParallelism: false,
   },

@@ -2,6 +2,7 @@
 import { compose } from '#server/compose.ts'
 import { buildHttp } from '#server/http.ts'
 import type { Site } from '#server/site.ts'
+import { withClient } from '#store/embedded/logins.ts'
 import { openBareServer } from './parts/bare-server.ts'
 import { openBenchSite, PROCURATORATE } from './parts/bench-site.ts'
 import { type Blow, isHammer, openHammer, serveHammer } from './parts/hammer.ts'
@@ -40,6 +41,8 @@ const measure = async (): Promise<void> => {
   const hammer = openHammer(new URL(import.meta.url))
   try {
     const matters = await servedMatters(bench.site, MATTERS)
+    // As autovacuum does within a minute of real use.
+    await withClient(bench.superuser, client => client.query('analyze'))
     const ours = await serveOurs(bench.site)
     const bare = await openBareServer(bench.superuser, PROCURATORATE)
     const headers = await signIn(ours.port)

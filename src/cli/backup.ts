@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderOf } from '#server/serve.ts'
 import { backup } from '#store/backup.ts'
+import { attachDatabase } from '#store/embedded/attach-database.ts'
 import { openDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
 import { restore } from '#store/restore.ts'
@@ -32,7 +33,7 @@ export async function backupCommand(argv: string[]): Promise<number> {
   const settings = config()
   const node = nodeOf(argv, settings)
   const folder = folderOf(settings, node)
-  const database = await openDatabase({ node, dataFolder: folder })
+  const database = await attachDatabase({ node, dataFolder: folder })
   try {
     const summary = await backup({
       ownerUrl: database.urls.owner,

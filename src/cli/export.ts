@@ -1,7 +1,7 @@
 /** `export`: one matter of one house as JSON: acts with header, signature, facts, placings; readable without this program. */
 import pg from 'pg'
 import { folderOf } from '#server/serve.ts'
-import { openDatabase } from '#store/embedded/open-database.ts'
+import { attachDatabase } from '#store/embedded/attach-database.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 
 const HELP =
@@ -16,7 +16,7 @@ export async function exportCommand(argv: string[]): Promise<number> {
   }
   const settings = config()
   const node = nodeOf(argv, settings)
-  const database = await openDatabase({ node, dataFolder: folderOf(settings, node) })
+  const database = await attachDatabase({ node, dataFolder: folderOf(settings, node) })
   const client = new pg.Client({ connectionString: database.urls.owner })
   try {
     await client.connect()

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { folderOf } from '#server/serve.ts'
-import { openDatabase } from '#store/embedded/open-database.ts'
+import { attachDatabase } from '#store/embedded/attach-database.ts'
 import { openVault } from '#vault/open-vault.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 import { verify } from './verify.ts'
@@ -17,7 +17,7 @@ export async function verifyCommand(argv: string[]): Promise<number> {
   const settings = config()
   const node = nodeOf(argv, settings)
   const folder = folderOf(settings, node)
-  const database = await openDatabase({ node, dataFolder: folder })
+  const database = await attachDatabase({ node, dataFolder: folder })
   const vault = openVault({ folder: join(folder, 'keys') })
   try {
     const connect = async () => {

@@ -25,7 +25,11 @@ type Queued = {
  * then marks it sent under the sender's. A crash between the two carries it twice, which the inbox ignores. Returns how many were carried;
  * `failed` hears of each letter that could not be delivered this time.
  */
-export async function carryLetters(store: Store, onNode: (house: string) => boolean, failed: (letter: string, error: unknown) => void): Promise<number> {
+export async function carryLetters(
+  store: Store,
+  onNode: (house: string) => boolean,
+  failed: (letter: string, error: unknown) => void,
+): Promise<number> {
   const taken = await asCourier(store, async tx => {
     const rows = await tx.query<Queued>(
       `select o.house_id, o.letter_id, o.to_house, o.sequence, o.kind, o.matter_id, o.act_id, o.sealed, o.number, o.title, b.body
@@ -59,7 +63,13 @@ export async function carryLetters(store: Store, onNode: (house: string) => bool
 async function carryOne(store: Store, letter: Queued): Promise<void> {
   const files = await asCourier(store, tx => filesOf(tx, letter))
   await asCourier(store, tx => deliver(tx, letter, files), letter.to_house)
-  await asCourier(store, tx => tx.query('update outbox set sent_at = now() where house_id = $1 and letter_id = $2', [letter.house_id, letter.letter_id], 'courier-sent'))
+  await asCourier(store, tx =>
+    tx.query(
+      'update outbox set sent_at = now() where house_id = $1 and letter_id = $2',
+      [letter.house_id, letter.letter_id],
+      'courier-sent',
+    ),
+  )
 }
 
 type Carried = { ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }

@@ -1,9 +1,9 @@
 /** The recipient's desk job: reads what arrived, decides by the exchange engine, hands the effects to whoever places them, and answers with receipts. */
 import { emptyInbox, type InboxState, inboxKeys, missing, numberKey, openLetter as openKept } from '#engine/exchange/inbox.ts'
 import type { Letter, Receipt } from '#engine/exchange/letter.ts'
-import { readLetter } from '#engine/exchange/letter.ts'
+import { readLetter } from '#engine/exchange/read-letter.ts'
 import { type Effect, receiveLetter } from '#engine/exchange/receive-letter.ts'
-import { append } from '#evidence/append.ts'
+import { append, appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Store } from '#store/store.ts'
@@ -21,21 +21,69 @@ type Arrived = { letter_id: string; from_house: string; body: string }
 
 const CONCERNS_MATTER = new Set(['open-matter', 'write-act', 'write-placing', 'fold-act', 'to-place'])
 
-/** Takes every letter that waits in this house's inbox, each in its own transaction. Returns how many. */
-export async function takeLetters(store: Store, vault: Vault, house: string, today: string, place: Placer): Promise<number> {
+/** Faults after which the same letter is simply taken again at the next round. */
+const PASSING = new Set(['unavailable', 'conflict', 'locked'])
+
+/**
+ * Takes every letter that waits in this house's inbox, each in its own transaction, in the order of its sender's numbers. A letter that cannot
+ * be carried out is set aside as evidence with an alarm: it never stops the letters behind it. Returns how many were taken.
+ */
+export async function takeLetters(
+  store: Store,
+  vault: Vault,
+  house: string,
+  today: string,
+  place: Placer,
+  report: (letterId: string, error: unknown) => void,
+): Promise<number> {
   let taken = 0
   for (;;) {
-    const more = await asDesk(store, house, today, tx => takeOne(tx, vault, place))
-    if (!more) return taken
-    taken++
+    const waiting = await asDesk(store, house, today, waitingLetters)
+    let moved = 0
+    for (const letterId of waiting) {
+      try {
+        if (await asDesk(store, house, today, tx => takeOne(tx, vault, place, letterId))) moved++
+      } catch (error) {
+        if (error instanceof Fault && PASSING.has(error.code)) continue
+        report(letterId, error)
+        await asDesk(store, house, today, tx => setAside(tx, letterId))
+        moved++
+      }
+    }
+    taken += moved
+    if (moved === 0) return taken
   }
 }
 
-async function takeOne(tx: Tx, vault: Vault, place: Placer): Promise<boolean> {
+const waitingLetters = async (tx: Tx): Promise<string[]> =>
+  (
+    await tx.query<{ letter_id: string }>(
+      'select letter_id from inbox where house_id = $1 and placed_at is null order by from_house, sequence, arrived_at limit 200',
+      [tx.asker.house],
+      'desk-waiting',
+    )
+  ).map(row => row.letter_id)
+
+const SET_ASIDE = words(
+  '函件无法办理，已作为证据保存，请联系系统管理员',
+  'The letter could not be carried out; it is kept as evidence, tell the administrator',
+)
+
+/** Keeps a letter that failed: visible on the mail desk, recorded, never retried by itself. */
+async function setAside(tx: Tx, letterId: string): Promise<void> {
+  await tx.query(`update inbox set verdict = 'quarantined', says = $3, placed_at = now() where house_id = $1 and letter_id = $2`, [
+    tx.asker.house,
+    letterId,
+    JSON.stringify(SET_ASIDE),
+  ])
+  await appendEvent(tx, { kind: 'refusal', table: 'inbox', id: letterId, about: { what: 'set-aside' } })
+}
+
+async function takeOne(tx: Tx, vault: Vault, place: Placer, letterId: string): Promise<boolean> {
   const row = await tx.maybe<Arrived>(
-    `select i.letter_id, i.from_house, b.body from inbox i join inbox_body b using (house_id, letter_id) where i.house_id = $1 and i.placed_at is null
-     order by i.from_house, i.sequence, i.arrived_at limit 1 for update of i skip locked`,
-    [tx.asker.house],
+    `select i.letter_id, i.from_house, b.body from inbox i join inbox_body b using (house_id, letter_id)
+     where i.house_id = $1 and i.letter_id = $2 and i.placed_at is null for update of i skip locked`,
+    [tx.asker.house, letterId],
     'desk-take',
   )
   if (!row) return false
@@ -44,6 +92,8 @@ async function takeOne(tx: Tx, vault: Vault, place: Placer): Promise<boolean> {
   const inbox = read.ok ? await loadInbox(tx, row.from_house, read.letter) : emptyInbox(tx.asker.house, row.from_house)
   const matter = read.ok && read.letter.matterId ? await loadMatterMail(tx, read.letter.matterId) : null
   const received = receiveLetter({ inbox, matter }, row.body, checks, tx.asker.today)
+  // Its opening has not arrived: it waits in the inbox and is looked at again after every later letter.
+  if (received.verdict === 'held' && received.matter !== null && received.matter.keeper === null) return false
   await tx.query(
     `update peer set received_sequence = $3 where house_id = $1 and peer_id = $2`,
     [tx.asker.house, row.from_house, received.inbox.through],

@@ -8,6 +8,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   COUNTERSIGN_DATA: z.string().optional(),
+  COUNTERSIGN_FONTS: z.string().optional(),
   COUNTERSIGN_PASSPHRASE: z.string().optional(),
   COUNTERSIGN_TRUST_PROXY: z.enum(['0', '1']).default('0'),
   COUNTERSIGN_SECURE_COOKIE: z.enum(['0', '1']).default('0'),
@@ -19,8 +20,11 @@ export type Config = {
   databaseUrl: string | undefined
   dataBase: string
   trustProxy: boolean
-  secureCookie: boolean /** Of backups; never logged. */
+  secureCookie: boolean
+  /** Of backups; never logged. */
   passphrase: string
+  /** Folder with the organ's own fonts (仿宋_GB2312, 方正小标宋), used first. */
+  fontFolder: string | undefined
 }
 
 /** Reads the settings; a malformed one is an error that names it. */
@@ -36,6 +40,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: parsed.data.DATABASE_URL,
     dataBase,
     trustProxy: parsed.data.COUNTERSIGN_TRUST_PROXY === '1',
+    fontFolder: parsed.data.COUNTERSIGN_FONTS,
     passphrase: parsed.data.COUNTERSIGN_PASSPHRASE ?? '',
     secureCookie: parsed.data.COUNTERSIGN_SECURE_COOKIE === '1',
   }

@@ -18,11 +18,23 @@ export async function runMail(site: Site): Promise<boolean> {
   let moved = false
   for (let round = 0; round < 20; round++) {
     const onNode = new Set(site.houses.map(one => one.house))
-    const carried = site.courierPaused ? 0 : await carryLetters(site.store, house => onNode.has(house), (letter, error) => site.log('letter-not-delivered', { letter, error: error instanceof Error ? error.message : String(error) }))
+    const carried = site.courierPaused
+      ? 0
+      : await carryLetters(
+          site.store,
+          house => onNode.has(house),
+          (letter, error) => site.log('letter-not-delivered', { letter, error: error instanceof Error ? error.message : String(error) }),
+        )
     let taken = 0
     for (const { house } of site.houses)
-      taken += await takeLetters(site.store, site.vault, house, site.today(), (tx, letter, effects) =>
-        placeLetter(tx, site, letter, effects),
+      taken += await takeLetters(
+        site.store,
+        site.vault,
+        house,
+        site.today(),
+        (tx, letter, effects) => placeLetter(tx, site, letter, effects),
+        (letterId, error) =>
+          site.log('letter-set-aside', { house, letter: letterId, error: error instanceof Error ? error.message : String(error) }),
       )
     if (carried + taken === 0) return moved
     moved = true

@@ -20,7 +20,7 @@ export const folderOf = (config: Config, node: 'demo' | 'house'): string => join
 /** Opens the node and listens; the demo is seeded on its first run. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { config, node } = options
-  const site = await openSite({ node, dataFolder: folderOf(config, node) })
+  const site = await openSite({ node, dataFolder: folderOf(config, node), ...(config.fontFolder ? { fontFolder: config.fontFolder } : {}) })
   if (node === 'demo' && site.mode === 'first-run') await options.seed(site)
   if (node === 'house' && site.mode === 'first-run') site.setUpCode = randomBytes(9).toString('base64url')
   const web = join(packageRoot(), 'dist', 'web')

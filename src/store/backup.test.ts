@@ -1,3 +1,4 @@
+/** Backup and restore: taken while others write, whole, and refused when changed. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

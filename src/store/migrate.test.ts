@@ -1,3 +1,4 @@
+/** Migrations: forward only, in order, checksummed, each whole or not at all. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+/** The generated row types are what the migrations make. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+/** One transaction, one person, one house; nothing of it outlives the commit. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Fault } from '#kernel/fault.ts'
 import { type ClonedDatabase, cloneDatabase } from '../../tests/database/clone-database.ts'

@@ -16,7 +16,7 @@ import {
 } from '#work/paper/index.ts'
 import type { Doors } from './doors.ts'
 import { HOUSES, PEOPLE, personId, type Who } from './houses.ts'
-import { type Letter, letterPdf } from './letters.ts'
+import { type Letter, letterPdf, materialPdf } from './letters.ts'
 
 /** One thing that happens on one legal day. Steps of all stories are done in the order of their days. */
 export type Step = { day: string; what: () => Promise<unknown> }
@@ -45,6 +45,8 @@ export type County = {
   team(by: Who, matter: string, add: Partial<Record<Who, string>>): Promise<void>
   /** A sealed PDF taken in and confirmed; final, or waiting for case management where the law asks for its check. */
   takeIn(who: Who, post: PostId, letter: Letter, matter?: string | null): Promise<string>
+  /** A material of the person's house that no form covers, to be attached to an act. */
+  material(who: Who, title: string, date: string, lines: string[]): NewFile
   /** Case management agrees. */
   check(who: Who, paper: string): Promise<void>
   /** A paper drafted here from the matter's facts; `content` is what a person wrote into it. */
@@ -127,6 +129,7 @@ export function openCounty(given: Doors): County {
         }),
       ),
     ...papersOf(doors, as),
+    material: (who, title, date, lines) => materialPdf(houseOf(who), title, date, lines, doors.fonts),
     openMail: () => openMail(doors, as),
   }
 }

@@ -1,9 +1,10 @@
 /** Sealed papers of the demo, made by our own renderer: what a national system would hand over as PDF. */
 import { draft } from '#engine/drafting/draft.ts'
+import { formalDate } from '#engine/drafting/han-numerals.ts'
 import type { Answer, Point } from '#engine/procedure/act.ts'
 import type { FormId } from '#law/forms/form.ts'
 import { findForm } from '#law/forms/index.ts'
-import { type FontSet, renderPdf } from '#work/paper/index.ts'
+import { type FontSet, type NewFile, renderPdf } from '#work/paper/index.ts'
 
 /** What stands on a paper. `fields` are facts of the form (law/forms/form-facts). */
 export type Letter = {
@@ -41,3 +42,24 @@ export function letterPdf(house: { name: string; shortName: string }, letter: Le
   if (!page.ok) throw new Error(`${letter.form}: ${page.missing.map(one => one.says.zh).join('; ')}`)
   return renderPdf(page.document, { fonts })
 }
+
+/** A court's material that is no form of ours, as the scan that would be attached: a receipt, a ruling. */
+export const materialPdf = (house: { name: string }, title: string, date: string, lines: string[], fonts: FontSet): NewFile => ({
+  name: `${title}.pdf`,
+  bytes: renderPdf(
+    {
+      form: 'service-receipt',
+      layout: 'official-letter',
+      house: house.name,
+      title,
+      number: null,
+      addressee: null,
+      blocks: lines.map(text => ({ kind: 'paragraph', text })),
+      closing: null,
+      signature: { house: house.name, date: formalDate(date), sealPlace: '（演示材料，未盖章）' },
+      attachments: [],
+      footnotes: [],
+    },
+    { fonts },
+  ),
+})

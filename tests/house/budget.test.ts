@@ -38,7 +38,11 @@ const measuredFiles = WRITTEN.filter(one => !one.path.startsWith('src/law/statut
 const sizes = WRITTEN.map(one => one.lines).sort((a, b) => a - b)
 const at = (share: number): number => sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 0
 
-const files = new Map([...measuredFiles, ...FILES.filter(one => one.test)].map(one => [one.path, one.lines]))
+const outside = projectFiles().filter(path => /^(?:tests|bench|scripts)\/.+\.(?:ts|mjs)$/.test(path))
+const files = new Map([
+  ...[...measuredFiles, ...FILES.filter(one => one.test)].map((one): [string, number] => [one.path, one.lines]),
+  ...outside.map((path): [string, number] => [path, linesOf(path)]),
+])
 const functions = longest()
 const folders = foldersOf()
 const tests = testLines()

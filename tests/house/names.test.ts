@@ -1,6 +1,8 @@
 /** What things are called: kebab-case, no drawer names, one sentence at the top, no default exports. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FILES, projectFiles, SOURCES, wordsIn } from './tree.ts'
+import { FILES, projectFiles, ROOT, SOURCES, wordsIn } from './tree.ts'
 
 const FORBIDDEN = [
   'utils',
@@ -57,5 +59,13 @@ describe('names', () => {
   it('a test of one file stands beside it or names its room', () => {
     expect(FILES.filter(file => file.test && !file.room).map(file => file.path)).toEqual([])
     expect(tests.filter(path => /\.spec\./.test(path))).toEqual([])
+  })
+
+  it('every test is run by one of the configurations', () => {
+    const configs = ['vitest.config.ts', 'vitest.browser.config.ts', 'vitest.endurance.config.ts']
+      .map(path => readFileSync(join(ROOT, path), 'utf8'))
+      .join()
+    const folders = new Set(tests.filter(path => /\.test\.tsx?$/.test(path)).map(path => path.split('/')[1] ?? ''))
+    expect([...folders].filter(folder => !new RegExp(`tests/(?:\\{[^}]*\\b${folder}\\b|${folder}\\b)`).test(configs))).toEqual([])
   })
 })

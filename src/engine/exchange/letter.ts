@@ -3,7 +3,6 @@ import { canonicalJson } from '#kernel/canonical-json.ts'
 import type { Words } from '#kernel/words.ts'
 import type { ActHeader, Facts } from '../procedure/act.ts'
 import type { Parameters } from '../procedure/parameters.ts'
-import { isLetterShape } from './letter-shape.ts'
 
 /** Hash of a text, and whether `signature` is `house`'s signature over `text`. The vault hands both in. */
 export type Checks = { hash: (text: string) => string; verify: (house: string, text: string, signature: string) => boolean }
@@ -114,25 +113,4 @@ export function actText(header: ActHeader): string {
 /** The hash that the next placing names as `previous`. */
 export function placingHash(placing: Placing, hash: (text: string) => string): string {
   return hash(canonicalJson(placing))
-}
-
-export type ReadLetter = { ok: true; letter: Letter; body: string } | { ok: false; why: 'unreadable' | 'identity' | 'signature' }
-
-/**
- * Reads a letter from the carrier: is it whole, is its id its hash, did the sender sign it? Says nothing about whether it was seen before.
- * Any text may be handed in; nothing is thrown.
- */
-export function readLetter(text: string, checks: Checks): ReadLetter {
-  let letter: unknown
-  let body: string
-  try {
-    letter = JSON.parse(text)
-    if (!isLetterShape(letter)) return { ok: false, why: 'unreadable' }
-    body = letterBody(letter)
-  } catch {
-    return { ok: false, why: 'unreadable' }
-  }
-  if (checks.hash(body) !== letter.id) return { ok: false, why: 'identity' }
-  if (!checks.verify(letter.from, body, letter.signature)) return { ok: false, why: 'signature' }
-  return { ok: true, letter, body }
 }

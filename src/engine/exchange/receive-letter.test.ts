@@ -7,21 +7,12 @@ import { words } from '#kernel/words.ts'
 import type { ActHeader } from '../procedure/act.ts'
 import { commitAct } from './commitment.ts'
 import { emptyInbox, inboxKeys, missing, openLetter, receiptsFor } from './inbox.ts'
-import {
-  type ActCopy,
-  actHash,
-  actText,
-  type Checks,
-  type Letter,
-  type LetterContent,
-  readLetter,
-  type Seal,
-  sealLetter,
-} from './letter.ts'
+import { type ActCopy, actHash, actText, type Checks, type Letter, type LetterContent, type Seal, sealLetter } from './letter.ts'
 import { keepAct, type MatterMail, openMatter, unopenedMatter } from './matter-mail.ts'
 import { compose, emptyOutbox, type OutboxState } from './outbox.ts'
 import { mergePlaced, placeProposals } from './placing.ts'
 import { gapWords, QUARANTINE } from './quarantine.ts'
+import { readLetter } from './read-letter.ts'
 import { type Received, type Receiving, receiveLetter } from './receive-letter.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')

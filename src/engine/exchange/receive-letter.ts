@@ -13,12 +13,12 @@ import {
   type Opening,
   placingHash,
   type Receipt,
-  readLetter,
   type Standing,
 } from './letter.ts'
 import { type KeptPlacing, keepAct, keepPlacing, type MatterMail, openMatter, unopenedMatter } from './matter-mail.ts'
 import { mergePlaced, placedSequence, proposals } from './placing.ts'
 import { QUARANTINE, type QuarantineReason } from './quarantine.ts'
+import { readLetter } from './read-letter.ts'
 
 /**
  * accepted: taken in. held: taken in, but its act or placing waits for something that has not arrived. duplicate: this very letter was here.

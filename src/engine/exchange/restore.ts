@@ -1,10 +1,11 @@
 /** After a restore: nothing is sent, placed or numbered until the counterparts told what they saw; then a new epoch begins. */
 import { type Words, words } from '#kernel/words.ts'
 import { type InboxState, missing } from './inbox.ts'
-import { actHash, type Checks, type Letter, type LetterContent, placingHash, readLetter, type Standing } from './letter.ts'
+import { actHash, type Checks, type Letter, type LetterContent, placingHash, type Standing } from './letter.ts'
 import { keepAct, keepPlacing, type MatterMail, openMatter } from './matter-mail.ts'
 import type { OutboxState } from './outbox.ts'
 import { placedSequence } from './placing.ts'
+import { readLetter } from './read-letter.ts'
 
 /**
  * What this house has, told to one counterpart: `matters` those that both are party to, `papers` the highest document numbers seen from or

@@ -4,10 +4,10 @@ import { parseCaseNumber } from '#engine/case-number/court-number.ts'
 import { parseProcuratorateNumber } from '#engine/case-number/procuratorate-number.ts'
 import { type RecognisedSheet, recogniseSheet } from '#engine/sheets/recognise-sheet.ts'
 import { SHEETS } from '#engine/sheets/sheet-fields.ts'
-import { parseTable } from '#engine/sheets/sheet-rows.ts'
+import { parseTable, rowsWithProblems } from '#engine/sheets/sheet-rows.ts'
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
-import { importLedger, ledgerColumns, ledgerRows, procedureTitle } from '#work/matter/index.ts'
+import { importLedger, ledgerColumns, ledgerRows, ownColumns, procedureTitle } from '#work/matter/index.ts'
 import { decodeFile, readSheetFile, writeSheet } from '#work/paper/index.ts'
 import { addCase, type CaseRowOut, getCase, listCases } from '#work/register/index.ts'
 import { type AnyAnswer, answer } from '../answer.ts'
@@ -74,6 +74,19 @@ async function numbersSay(text: string): Promise<{ ok: boolean; normalised: stri
     return { ok: false, normalised: null, says: [other.reason] }
   }
   return { ok: false, normalised: null, says: [court.reason] }
+}
+
+/** The same sheet with one more column that says what is wrong; what was imported is left out, so that the rest can be brought again. */
+function wrongRows(
+  rows: string[][],
+  sheet: RecognisedSheet,
+  wrong: Map<number, Words[]>,
+  imported: boolean,
+): Parameters<typeof writeSheet> {
+  const marked = { ...sheet, records: sheet.records.map(record => ({ ...record, errors: wrong.get(record.row) ?? [] })) }
+  const first = sheet.records[0]?.row ?? rows.length + 1
+  const table = rowsWithProblems(rows, marked).filter((_, index) => !imported || index + 1 < first || wrong.has(index + 1))
+  return [table, { name: '需要改正', headerRow: sheet.headerRow }]
 }
 
 export const registerAnswers: AnyAnswer[] = [
@@ -143,30 +156,21 @@ export const registerAnswers: AnyAnswer[] = [
   answer(contract.importSheet, async (call, input) => {
     const { rows, name } = await rowsOf(input)
     const sheet = recognise(rows, input.columns)
-    const result = await importLedger(call.tx, call.site, sheet, {
+    const { matters, skipped, wrong } = await importLedger(call.tx, call.site, sheet, {
       post: input.post,
       counterpart: input.counterpart,
       skipErrors: input.skipErrors,
       source: name,
     })
-    const header = rows[sheet.headerRow] ?? []
-    const errorSheet = result.errors.length
-      ? await writeSheet([[...header, '需要改正'], ...result.errors.map(one => [...one.cells, one.says.map(says => says.zh).join('；')])], {
-          name: '需要改正',
-          headerRow: 0,
-        })
-      : null
-    return { matters: result.matters, skipped: result.skipped, errorSheet: errorSheet ? errorSheet.toString('base64') : null }
+    const errorSheet = wrong.size > 0 ? await writeSheet(...wrongRows(rows, sheet, wrong, input.skipErrors)) : null
+    return { matters, skipped, errorSheet: errorSheet ? errorSheet.toString('base64') : null }
   }),
   answer(contract.getLedger, async (call, input) => ({ columns: ledgerColumns(), ...(await ledgerRows(call.tx, input.after, 50)) })),
-  answer(contract.exportLedger, async call => {
-    const columns = ledgerColumns()
-    const { rows } = await ledgerRows(call.tx, undefined, 20_000)
+  answer(contract.exportLedger, async (call, input) => {
+    const columns = await ownColumns(call.tx, input.kind)
+    const { rows } = await ledgerRows(call.tx, undefined, 20_000, input.kind)
     const table = [columns.map(column => column.title.zh), ...rows.map(row => columns.map(column => row.values[column.field] ?? ''))]
-    return {
-      bytes: await writeSheet(table, { name: '检察建议台账', headerRow: 0 }),
-      name: `检察建议台账-${call.today}.xlsx`,
-      mediaType: XLSX,
-    }
+    const title = input.kind === 'intake-register' ? '收文登记' : '检察建议台账'
+    return { bytes: await writeSheet(table, { name: title, headerRow: 0 }), name: `${title}-${call.today}.xlsx`, mediaType: XLSX }
   }),
 ]

@@ -1,3 +1,4 @@
+/** One process per data folder, whatever happened to the one before. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /** Opens the node's database: our own embedded server by default, or the server that DATABASE_URL names. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Fault } from '#kernel/fault.ts'
@@ -49,6 +49,9 @@ export type OpenOptions = {
 }
 
 const DATABASE = 'countersign'
+
+/** Where a running node leaves its addresses for the commands of the same operator; readable by nobody else. */
+export const ATTACH_FILE = 'attach.json'
 const PORT = 5432
 
 const loginUrls = (make: (user: string, password: string) => string, passwords: Passwords): Record<Login, string> =>
@@ -127,6 +130,7 @@ const runEmbedded = async (options: OpenOptions, dataFolder: string, release: ()
   const postmaster = await startPostmaster(plan, answers(root), options.forcePipe)
   let stopped: Promise<void> | undefined
   const halt = async (): Promise<void> => {
+    rmSync(join(dataFolder, ATTACH_FILE), { force: true })
     await postmaster.stop()
     if (!socket.startsWith(dataFolder)) rmSync(socket, { recursive: true, force: true })
     release()
@@ -149,6 +153,7 @@ const runEmbedded = async (options: OpenOptions, dataFolder: string, release: ()
     throw error
   }
   const urls = { superuser, ...loginUrls((login, password) => url(DATABASE, login, password), passwords) }
+  writeFileSync(join(dataFolder, ATTACH_FILE), JSON.stringify(urls), { mode: 0o600 })
   return { urls, dataFolder, serverPid: postmaster.pid, stop }
 }
 

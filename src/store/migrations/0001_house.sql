@@ -153,6 +153,10 @@ create policy own_person on request_key to countersign_app using (house_id = (se
 create policy own_house on matter_member to countersign_app using (house_id = (select asker_house()));
 create policy own_house on recusal to countersign_app using (house_id = (select asker_house()));
 
+-- How much open work a person has, for everybody of the house: sealed matters are not counted.
+create function open_matters(wanted text) returns bigint language sql stable security definer set search_path = public as $$
+  select count(distinct m.matter_id) from matter_member mm join matter m using (house_id, matter_id)
+  where mm.house_id = asker_house() and mm.person_id = wanted and mm.until is null and not m.ended and not m.sealed $$;
 create function envelope_matters() returns setof text language sql stable security definer set search_path = public as $$
   select i.matter_id from inbox i where i.house_id = asker_house() and i.sealed and i.kind = 'act' and asker_sees('desk') $$;
 create policy matter_see on matter for select to countersign_app using (

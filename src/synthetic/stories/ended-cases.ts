@@ -122,83 +122,72 @@ const terminated = (c: County): Step[] => {
   ]
 }
 
+const SETTLED = '（2026）湘3199执76号'
+const SETTLERS = ['万青禾', '段小满']
+
+/** The parties are told to hand the settlement to the court. */
+const settlement = async (c: County, matter: string): Promise<void> => {
+  const terms = '被执行人分三期履行，申请执行人放弃申请监督'
+  const paper = await c.takeIn(
+    'prosecutor',
+    HANDLING,
+    {
+      form: 'settlement-handover',
+      number: '沅清检民执监和〔2026〕43319900001号',
+      date: '2026-09-10',
+      addressee: '沅清县人民法院',
+      caseNumbers: [SETTLED],
+      parties: SETTLERS,
+      fields: { settledOn: '2026-09-09', settlement: `${terms}。` },
+    },
+    matter,
+  )
+  await c.act('prosecutor', HANDLING, matter, 'record-settlement', { settledOn: '2026-09-09', terms, waived: true }, { paper })
+}
+
+const endOfSettled = async (c: County, matter: string): Promise<void> => {
+  const harmless = '和解仅涉及双方债权，不损害国家、社会公共利益和他人权益'
+  const paper = await c.takeIn(
+    'prosecutor',
+    HANDLING,
+    {
+      form: 'termination-decision',
+      number: '沅清检民执监终〔2026〕43319900001号',
+      date: '2026-09-15',
+      addressee: '万青禾',
+      caseNumbers: [SETTLED],
+      fields: {
+        applicant: '万青禾',
+        source: '万青禾向本院申请执行监督，本院依法受理。',
+        reasons: `双方当事人达成执行和解并放弃申请监督，${harmless}。`,
+        legalBasis: '《人民检察院民事诉讼监督规则》第七十三条',
+      },
+    },
+    matter,
+  )
+  const decided = { decidedBy: 'deputy-chief-procurator', decidedOn: '2026-09-15' }
+  const facts = { ground: 'settled', noHarm: harmless, reason: '和解并放弃申请监督', tellParties: 'yes', ...decided }
+  await c.act('prosecutor', HANDLING, matter, 'terminate', facts, { paper })
+  await c.act('prosecutor', HANDLING, matter, 'send-termination', { recipients: SETTLERS })
+  await c.act('prosecutor', HANDLING, matter, 'close', { told: true })
+}
+
 /** 和解: the parties settle, are told to hand it to the court, and the review is terminated. */
 const settled = (c: County): Step[] => {
   const m = made()
-  const number = '（2026）湘3199执76号'
-  const parties = ['万青禾', '段小满']
   return [
     ...takenUp(c, m, {
       serial: '25',
       applicant: '万青禾',
       other: '段小满',
-      number,
+      number: SETTLED,
       request: '请求监督法院未及时采取限制消费措施',
       applied: '2026-07-20',
       accepted: '2026-07-22',
       remedy: 'none',
     }),
-    {
-      day: '2026-09-10',
-      what: async () => {
-        const terms = '被执行人分三期履行，申请执行人放弃申请监督'
-        const paper = await c.takeIn(
-          'prosecutor',
-          HANDLING,
-          {
-            form: 'settlement-handover',
-            number: '沅清检民执监和〔2026〕43319900001号',
-            date: '2026-09-10',
-            addressee: '沅清县人民法院',
-            caseNumbers: [number],
-            parties,
-            fields: { settledOn: '2026-09-09', settlement: `${terms}。` },
-          },
-          m.id,
-        )
-        await c.act('prosecutor', HANDLING, m.id, 'record-settlement', { settledOn: '2026-09-09', terms, waived: true }, { paper })
-      },
-    },
-    {
-      day: '2026-09-15',
-      what: async () => {
-        const paper = await c.takeIn(
-          'prosecutor',
-          HANDLING,
-          {
-            form: 'termination-decision',
-            number: '沅清检民执监终〔2026〕43319900001号',
-            date: '2026-09-15',
-            addressee: '万青禾',
-            caseNumbers: [number],
-            fields: {
-              applicant: '万青禾',
-              source: '万青禾向本院申请执行监督，本院依法受理。',
-              reasons: '双方当事人达成执行和解并放弃申请监督，不损害国家利益、社会公共利益和他人合法权益。',
-              legalBasis: '《人民检察院民事诉讼监督规则》第七十三条',
-            },
-          },
-          m.id,
-        )
-        await c.act(
-          'prosecutor',
-          HANDLING,
-          m.id,
-          'terminate',
-          {
-            ground: 'settled',
-            noHarm: '和解仅涉及双方债权，不损害国家、社会公共利益和他人权益',
-            reason: '和解并放弃申请监督',
-            tellParties: 'yes',
-            decidedBy: 'deputy-chief-procurator',
-            decidedOn: '2026-09-15',
-          },
-          { paper },
-        )
-        await c.act('prosecutor', HANDLING, m.id, 'send-termination', { recipients: parties })
-        await c.act('prosecutor', HANDLING, m.id, 'close', { told: true })
-      },
-    },
+    { day: '2026-09-10', what: () => settlement(c, m.id) },
+    { day: '2026-09-15', what: () => endOfSettled(c, m.id) },
   ]
 }
 

@@ -34,43 +34,65 @@ const extended = (c: County): Step[] => {
 
 const OBJECTED = '（2026）湘3199函监2号'
 
+const CONTESTED = '沅清检民执监〔2026〕43319900006号检察建议书'
+const CONTESTED_CASE = '（2025）湘3199执305号'
+const OBJECTION = points('撤回建议书第二项：该异议已于2026年7月转入另案审查。')
+
+const objects = async (c: County, into: Made, about: string): Promise<void> => {
+  const paper = await c.takeIn(
+    'presiding-judge',
+    'presiding-judge',
+    {
+      form: 'counter-suggestion',
+      number: OBJECTED,
+      date: '2026-10-10',
+      addressee: PROCURATORATE_NAME,
+      points: OBJECTION,
+      fields: {
+        contestedAct: CONTESTED,
+        facts: '建议书第二项所指异议已立案审查。',
+        reasons: '该项建议与正在进行的审查重复。',
+        legalBasis: '法发〔2016〕30号第十七条',
+      },
+    },
+    about,
+  )
+  into.id = await c.start('presiding-judge', 'presiding-judge', {
+    procedure: 'counter-suggestion',
+    kind: 'serve',
+    title: '对6号检察建议书的书面建议',
+    caseNumbers: [CONTESTED_CASE],
+    from: about,
+    paper,
+    facts: { points: OBJECTION, act: CONTESTED, number: OBJECTED, ...president('2026-10-09') },
+  })
+}
+
+const maintains = async (c: County, matter: string): Promise<void> => {
+  const number = '沅清检民执监复〔2026〕43319900002号'
+  const reason = '另案审查的期限已经届满而未作裁定，建议事项仍有必要'
+  const paper = await c.takeIn(
+    'prosecutor',
+    HANDLING,
+    {
+      form: 'counter-suggestion-answer',
+      number,
+      date: '2026-11-10',
+      addressee: COURT_NAME,
+      points: OBJECTION,
+      answers: [{ point: 'p1', code: 'not-adopted', reason }],
+      fields: { incomingNumber: OBJECTED, receivedOn: '2026-10-12', facts: '经核查，另案尚未作出裁定。' },
+    },
+    matter,
+  )
+  await c.act('prosecutor', HANDLING, matter, 'reply', { result: 'maintained', reason, number, ...chief('2026-11-10') }, { paper })
+}
+
 /** Received 10-12: one month (11-12) and three months (2027-01-12) run side by side; answered 11-10. */
 const countered = (c: County, about: Made): Step[] => {
   const m = made()
-  const asked = points('撤回建议书第二项：该异议已于2026年7月转入另案审查。')
   return [
-    {
-      day: '2026-10-10',
-      what: async () => {
-        const paper = await c.takeIn(
-          'presiding-judge',
-          'presiding-judge',
-          {
-            form: 'counter-suggestion',
-            number: OBJECTED,
-            date: '2026-10-10',
-            addressee: PROCURATORATE_NAME,
-            points: asked,
-            fields: {
-              contestedAct: '沅清检民执监〔2026〕43319900006号检察建议书',
-              facts: '建议书第二项所指异议已立案审查。',
-              reasons: '该项建议与正在进行的审查重复。',
-              legalBasis: '法发〔2016〕30号第十七条',
-            },
-          },
-          about.id,
-        )
-        m.id = await c.start('presiding-judge', 'presiding-judge', {
-          procedure: 'counter-suggestion',
-          kind: 'serve',
-          title: '对6号检察建议书的书面建议',
-          caseNumbers: ['（2025）湘3199执305号'],
-          from: about.id,
-          paper,
-          facts: { points: asked, act: '沅清检民执监〔2026〕43319900006号检察建议书', number: OBJECTED, ...president('2026-10-09') },
-        })
-      },
-    },
+    { day: '2026-10-10', what: () => objects(c, m, about.id) },
     {
       day: '2026-10-12',
       what: async () => {
@@ -78,28 +100,7 @@ const countered = (c: County, about: Made): Step[] => {
         await c.team('desk', m.id, { prosecutor: 'handler', chief: 'approver' })
       },
     },
-    {
-      day: '2026-11-10',
-      what: async () => {
-        const number = '沅清检民执监复〔2026〕43319900002号'
-        const reason = '另案审查的期限已经届满而未作裁定，建议事项仍有必要'
-        const paper = await c.takeIn(
-          'prosecutor',
-          HANDLING,
-          {
-            form: 'counter-suggestion-answer',
-            number,
-            date: '2026-11-10',
-            addressee: COURT_NAME,
-            points: asked,
-            answers: [{ point: 'p1', code: 'not-adopted', reason }],
-            fields: { incomingNumber: OBJECTED, receivedOn: '2026-10-12', facts: '经核查，另案尚未作出裁定。' },
-          },
-          m.id,
-        )
-        await c.act('prosecutor', HANDLING, m.id, 'reply', { result: 'maintained', reason, number, ...chief('2026-11-10') }, { paper })
-      },
-    },
+    { day: '2026-11-10', what: () => maintains(c, m.id) },
     { day: '2026-11-11', what: () => c.act('office', 'intake-desk', m.id, 'sign-for-reply', { receivedOn: '2026-11-11' }) },
   ]
 }

@@ -9,7 +9,7 @@ import { SelectField } from '../parts/field.tsx'
 import { FaultNote } from '../parts/states.tsx'
 import { type Key, useWords } from '../words/words.ts'
 
-const DUTIES = ['handler', 'assistant', 'panel', 'approver', 'desk'] as const
+const DUTIES = ['handler', 'assistant', 'panel', 'approver', 'desk', 'complained-of'] as const
 type Duty = (typeof DUTIES)[number]
 const TITLES: Record<Duty, Key> = {
   handler: 'duty-handler',
@@ -17,6 +17,7 @@ const TITLES: Record<Duty, Key> = {
   panel: 'duty-panel',
   approver: 'duty-approver',
   desk: 'duty-desk',
+  'complained-of': 'duty-complained-of',
 }
 
 export function TeamForm(props: { matterId: string; team: z.output<typeof MatterView>['team'] }) {
@@ -61,6 +62,7 @@ export function TeamForm(props: { matterId: string; team: z.output<typeof Matter
         choices={DUTIES.map(one => ({ value: one, title: t(TITLES[one]) }))}
         onChange={value => setDuty(DUTIES.find(one => one === value) ?? 'handler')}
       />
+      {duty === 'complained-of' ? <p className="small quiet">{t('duty-complained-of-says')}</p> : null}
       {write.error ? <FaultNote fault={write.error} /> : null}
       <Button data-do="assign" disabled={!personId} loading={write.isPending} onClick={() => void add().catch(() => undefined)}>
         {t('assign')}

@@ -40,7 +40,7 @@ export const enDesk = {
   'sign-in-again': 'Please sign in again. You will return to the page you were on; nothing you typed is lost.',
   'sign-in-demo-title': 'Demo: enter as one of these people',
   'demo-says':
-    'Yuanqing county, its people and cases are invented. One click signs you in with that person’s posts; use two windows to play both houses.',
+    'Yuanqing county, its people and cases are invented. One click signs you in with that person’s posts.',
   'first-run-says': 'This node has not been set up. First set-up takes about thirty minutes; each step can be left and resumed.',
   'to-set-up': 'Start first set-up',
   menu: 'Menu',
@@ -290,4 +290,8 @@ export const enDesk = {
   'drafted-by': 'drafted by {{name}}',
   story: 'The story so far',
   requires: 'What the article requires',
+  'duty-complained-of': 'Complained of (recused)',
+  'duty-complained-of-says': 'Once named, this person can neither see nor handle this matter.',
+  'demo-two-windows':
+    'All windows of one browser share one sign-in: to play the other house at the same time, use a private window or another browser.',
 } satisfies Record<keyof typeof zhDesk, string>

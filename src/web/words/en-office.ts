@@ -206,4 +206,12 @@ export const enOffice = {
   'house-code': 'Code of the house',
   'house-code-help': 'Court code such as 湘3199; procuratorate code such as 433199',
   'works-here': 'Works on this node (its keys are kept here)',
+  'must-change': 'This is the first password: change it before you go on.',
+  'first-password': 'First password',
+  'other-administrators': 'First administrators of the other houses',
+  'other-administrators-says': 'Shown only once: print, seal and hand each to its house; it must be changed at the first sign-in.',
+  'join-house': 'Join this node',
+  'join-house-says':
+    '{{name}} will work on this node: its keys and first administrator are made. Acts entered for it so far are adopted or corrected by it.',
+  'join-house-done': '{{name}} has joined. What follows is shown only once: print it and hand it over in person.',
 } satisfies Record<keyof typeof zhOffice, string>

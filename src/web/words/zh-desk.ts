@@ -37,7 +37,7 @@ export const zhDesk = {
   'one-time-code-help': '手机上显示的六位数字',
   'sign-in-again': '请重新登录；登录后回到原来的页面，已填写的内容不会丢失。',
   'sign-in-demo-title': '演示：选择一个人进入',
-  'demo-says': '沅清县为虚构，人物与案件均为虚构。点选一人即以其岗位登录，可开两个窗口分别扮演两院。',
+  'demo-says': '沅清县为虚构，人物与案件均为虚构。点选一人即以其岗位登录。',
   'first-run-says': '本站点尚未设置。首次设置约需三十分钟，可随时离开再继续。',
   'to-set-up': '开始首次设置',
   menu: '菜单',
@@ -284,4 +284,7 @@ export const zhDesk = {
   'drafted-by': '起草 {{name}}',
   story: '经过',
   requires: '条文要求',
+  'duty-complained-of': '被申请监督的承办人（回避）',
+  'duty-complained-of-says': '指定后，此人不得查看或办理本事项。',
+  'demo-two-windows': '同一浏览器的各窗口共用一次登录：要同时扮演另一院，请用无痕窗口或另一个浏览器。',
 }

@@ -199,4 +199,11 @@ export const zhOffice = {
   'house-code': '单位代码',
   'house-code-help': '法院代字如“湘3199”；检察院代码如“433199”',
   'works-here': '在本站点使用（保管其密钥）',
+  'must-change': '这是首次密码：修改后才能继续使用本系统。',
+  'first-password': '首次密码',
+  'other-administrators': '其他单位的首任管理员',
+  'other-administrators-says': '只显示这一次：请打印，密封后分别交给各单位；首次登录后必须修改密码。',
+  'join-house': '加入本站点',
+  'join-house-says': '{{name}}将在本站点使用：生成其密钥和首任管理员。此前由本院代录的行为，由其认可或更正。',
+  'join-house-done': '{{name}}已加入。下列内容只显示这一次，请打印后当面交付。',
 }

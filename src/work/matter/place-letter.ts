@@ -1,12 +1,14 @@
 /** The recipient's half of the mail: writes its own rows of an arrived act, and as keeper places what others proposed. */
 
-import type { ActCopy, Letter, Opening } from '#engine/exchange/letter.ts'
+import type { Letter, Opening } from '#engine/exchange/letter.ts'
 import { openMatter, unopenedMatter } from '#engine/exchange/matter-mail.ts'
 import { placeProposals } from '#engine/exchange/placing.ts'
+import { fingerprint } from '#engine/procedure/canonical.ts'
 import { fold, noEffect } from '#engine/procedure/fold.ts'
-import { append } from '#evidence/append.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
+import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
+import { findProcedure } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
 import { loadMatterMail } from '#mail/matter-mail-rows.ts'
 import { signText } from '#mail/peers.ts'
@@ -17,13 +19,14 @@ import { loadActs, loadMatter, stateOf } from './matter-row.ts'
 import type { Means } from './means.ts'
 import { projectMatter } from './project-matter.ts'
 import { insertPlacing, postToParties } from './write-act.ts'
+import { writeArrived } from './write-arrived.ts'
 
 /** Carries out what the exchange engine decided about one letter. Runs as the desk of the recipient house. */
 export async function placeLetter(tx: Tx, means: Means, letter: Letter, effects: MatterEffect[]): Promise<void> {
   let touched: string | null = null
   for (const effect of effects) {
     if (effect.kind === 'open-matter') await openFromLetter(tx, effect.matterId, effect.keeper, effect.opening, letter)
-    if (effect.kind === 'write-act') await writeArrived(tx, letter, effect.hash, effect.act)
+    if (effect.kind === 'write-act') await writeArrived(tx, means, letter, effect.hash, effect.act)
     if (effect.kind === 'write-placing')
       await insertPlacing(tx, effect.placing.placing.matterId, effect.placing.placing, effect.placing.signature)
     if (effect.kind === 'fold-act') await foldAct(tx, effect)
@@ -37,8 +40,26 @@ export async function placeLetter(tx: Tx, means: Means, letter: Letter, effects:
   await projectMatter(tx, matter, stateOf(matter, await loadActs(tx, touched)))
 }
 
+/**
+ * The carried definition is the one its fingerprint names, and this program ships it. Another one is set aside with the words "update needed":
+ * it is never run unseen (design §5).
+ * @throws Fault refused
+ */
+function requireShipped(def: Definition, named: string): void {
+  const shipped = findProcedure(def.id, def.version)
+  if (shipped && fingerprint(def, hashText) === named && fingerprint(shipped, hashText) === named) return
+  throw new Fault(
+    'refused',
+    words(
+      `本站点没有对方使用的程序版本（${def.id}@${def.version}），请先升级`,
+      `This node does not ship the procedure the other house used (${def.id}@${def.version}); update first`,
+    ),
+  )
+}
+
 async function openFromLetter(tx: Tx, matterId: string, keeper: string, opening: Opening, letter: Letter): Promise<void> {
   const def = opening.definition as Definition
+  requireShipped(def, opening.fingerprint)
   const mail = openMatter(unopenedMatter(matterId), keeper, opening)
   const { house } = tx.asker
   const own = opening.parameters.parties.find(party => party.house === house)
@@ -81,90 +102,6 @@ async function nameChiefs(tx: Tx, matterId: string): Promise<void> {
      where house_id = $1 and post in ('president', 'chief-procurator', 'organ-head') and since <= $3 and (until is null or until >= $3) on conflict do nothing`,
     [tx.asker.house, matterId, tx.asker.today],
   )
-}
-
-async function writeArrived(tx: Tx, letter: Letter, hash: string, act: ActCopy): Promise<void> {
-  const { house } = tx.asker
-  const { header } = act
-  const row = {
-    house_id: house,
-    act_id: header.actId,
-    matter_id: header.matterId,
-    kind: header.kind,
-    by_house: header.house,
-    person_id: header.person,
-    post: header.post,
-    on_date: header.on,
-    header,
-    hash,
-    signature: act.signature,
-    source: header.source,
-  }
-  const fresh = await tx.query(
-    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, arrived_at) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12, now()) on conflict do nothing returning act_id`,
-    [
-      house,
-      row.act_id,
-      row.matter_id,
-      row.kind,
-      row.by_house,
-      row.person_id,
-      row.post,
-      row.on_date,
-      JSON.stringify(header),
-      hash,
-      act.signature,
-      row.source,
-    ],
-  )
-  if (!fresh.length) return
-  await append(tx, { kind: 'act', table: 'act', row })
-  for (const [name, value] of Object.entries(act.facts))
-    await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
-      house,
-      header.actId,
-      name,
-      JSON.stringify(value),
-      act.salts[name] ?? '',
-    ])
-  const files = await tx.query<{ ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }>(
-    'select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal',
-    [house, letter.id],
-  )
-  for (const [ordinal, one] of act.attachments.entries()) {
-    const file = files.find(candidate => candidate.ordinal === ordinal)
-    if (!file) continue
-    await tx.query('insert into blob (house_id, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5) on conflict do nothing', [
-      house,
-      file.blob_id,
-      file.wrapped_key,
-      file.bytes,
-      file.size,
-    ])
-    const attachmentId = `${header.actId}-${ordinal}`
-    await tx.query(
-      'insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)',
-      [
-        house,
-        attachmentId,
-        header.matterId,
-        header.actId,
-        one.name,
-        one.mediaType,
-        one.size,
-        one.plainHash,
-        file.blob_id,
-        'desk',
-        one.slot,
-        act.salts[one.slot] ?? '',
-      ],
-    )
-    await append(tx, {
-      kind: 'blob',
-      table: 'attachment',
-      row: { house_id: house, attachment_id: attachmentId, plain_hash: one.plainHash, blob_id: file.blob_id },
-    })
-  }
 }
 
 async function foldAct(tx: Tx, effect: { matterId: string; hash: string; n: number | null; effect: boolean }): Promise<void> {

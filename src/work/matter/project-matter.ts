@@ -7,9 +7,21 @@ import type { MatterRow } from './matter-row.ts'
 
 const OPEN = new Set(['running', 'due-soon', 'overdue', 'suspended', 'cannot-be-judged', 'answer-under-way', 'unconfirmed'])
 
+/** An overdue inner step (filing upward) that a recorded past act would have started: no sheet and no letter tells of it, so nobody is chased. */
+function untold(matter: MatterRow, state: State, view: ClockView): boolean {
+  const clock = matter.definition.clocks[view.id]
+  if (!clock || matter.kind !== 'shared' || view.status !== 'overdue') return false
+  const inward = clock.met.every(kind => matter.definition.acts[kind]?.byProxy !== true)
+  return inward && clock.start.some(moment => state.acts.some(act => act.source === 'past' && moment.startsWith(`${act.kind}.`)))
+}
+
 /** A clock that asks for something: not met by a placed act, the matter not ended, and its law encoded (else it is shown for orientation only). */
 const asks = (matter: MatterRow, state: State, view: ClockView): boolean =>
-  OPEN.has(view.status) && (view.metOn === null || view.status === 'answer-under-way') && !state.ended && !matter.law_note
+  OPEN.has(view.status) &&
+  (view.metOn === null || view.status === 'answer-under-way') &&
+  !state.ended &&
+  !matter.law_note &&
+  !untold(matter, state, view)
 
 /** All clocks that have started, in one statement; a row that would stay as it is is left alone. */
 async function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): Promise<void> {

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { type DraftResult, draft } from '#engine/drafting/draft.ts'
 import type { DraftFacts } from '#engine/drafting/draft-facts.ts'
+import { hanNumber } from '#engine/drafting/han-numerals.ts'
 import type { Answer } from '#engine/procedure/act.ts'
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
+import type { Form, FormId } from '#law/forms/form.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, switchValue } from '#work/people/index.ts'
 import { loadPaper, type PaperContent, type PaperRow, requireForm } from './paper-row.ts'
@@ -46,13 +48,19 @@ export async function draftPaper(tx: Tx, formId: string, facts: MatterFacts): Pr
     )
   }
   const paperId = randomUUID()
+  const addressee = addresseeOf(form, facts)
   const content: PaperContent = {
     number: null,
     date: null,
-    addressee: facts.addressee,
+    addressee,
     points: facts.points,
     answers: facts.answers,
-    fields: { ...facts.fields, caseNumbers: facts.caseNumbers.join('、'), parties: facts.parties.join('、') },
+    fields: {
+      legalBasis: legalBasisOf(form),
+      ...facts.fields,
+      caseNumbers: facts.caseNumbers.join('、'),
+      parties: facts.parties.join('、'),
+    },
   }
   await tx.query(
     `insert into paper (house_id, paper_id, matter_id, form, origin, status, addressee, title, content, drafted_by) values ($1,$2,$3,$4,'drafted','draft',$5,$6,$7,$8)`,
@@ -61,7 +69,7 @@ export async function draftPaper(tx: Tx, formId: string, facts: MatterFacts): Pr
       paperId,
       facts.matterId,
       form.id,
-      facts.addressee,
+      addressee,
       `${form.title.zh} · ${facts.title}`.slice(0, 300),
       JSON.stringify(content),
       tx.asker.person,
@@ -69,6 +77,29 @@ export async function draftPaper(tx: Tx, formId: string, facts: MatterFacts): Pr
   )
   await appendEvent(tx, { house: house.house_id, kind: 'paper', table: 'paper', id: paperId, about: { step: 'drafted', form: form.id } })
   return paperId
+}
+
+/** Papers to the parties of a case never go to the other house; papers of an internal case that go to a court name the court of its case number. */
+const TO_PARTY = new Set<FormId>(['acceptance-notice', 'supplement-notice', 'party-notice', 'refusal-notice', 'hearing-notice'])
+const TO_COURT = new Set<FormId>(['suggestion-letter', 'enforcement-explanation-request', 'file-request-letter'])
+
+function addresseeOf(form: Form, facts: MatterFacts): string | null {
+  if (TO_PARTY.has(form.id)) return facts.fields.applicant ?? null
+  return facts.addressee ?? (TO_COURT.has(form.id) ? facts.fields.court || null : null)
+}
+
+/** The articles the form itself cites, as they are written in a paper; a person may change them. */
+function legalBasisOf(form: Form): string {
+  const articles = form.basis.filter(one => /^\d+$/.test(one.article) && one.evidence === 'read')
+  return articles.map(one => `${/^法/.test(one.title) ? one.title : `《${one.title}》`}第${hanOrdinal(Number(one.article))}条`).join('、')
+}
+
+/** 9 → 九, 52 → 五十二, 109 → 一百零九, 124 → 一百二十四. */
+function hanOrdinal(value: number): string {
+  if (value < 100 || value > 999) return hanNumber(value)
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100]
+  const tail = rest === 0 ? '' : rest < 10 ? `零${hanNumber(rest)}` : rest < 20 ? `一${hanNumber(rest)}` : hanNumber(rest)
+  return `${hanNumber(hundreds)}百${tail}`
 }
 
 /** Saves the content while it may still change. @throws Fault conflict */

@@ -98,7 +98,9 @@ export async function decidePaper(
   if (input.decision === 'return') return writeStep(tx, paper, 'return', 'returned', post, input.note)
   const numbered = requireForm(paper.form).numberFamily !== null
   const next: PaperStatus = numbered ? 'approved' : needsCheck(paper.form) ? 'in-check' : 'final'
-  return writeStep(tx, paper, 'decide', next, post, input.note, { decided_by: person, decided_post: post, decided_on: today })
+  const dated =
+    next === 'final' && paper.content.date === null ? { content: JSON.stringify({ ...paper.content, date: today }), paper_date: today } : {}
+  return writeStep(tx, paper, 'decide', next, post, input.note, { decided_by: person, decided_post: post, decided_on: today, ...dated })
 }
 
 /** Gives an approved paper its number and date; without a gap, per house, family and year. @throws Fault refused, conflict */

@@ -15,7 +15,7 @@ export type PersonRow = {
 export const listPeople = (tx: Tx): Promise<PersonRow[]> =>
   tx.query<PersonRow>(
     `select p.person_id, p.name, a.login, p.division, p.disabled_at is not null as disabled,
-       (select count(*) from matter_member mm where mm.house_id = p.house_id and mm.person_id = p.person_id and mm.until is null) as open_matters,
+       open_matters(p.person_id) as open_matters,
        coalesce((select jsonb_agg(jsonb_build_object('post', h.post, 'since', h.since, 'until', h.until, 'delegated_by', (select d.name from person d where d.house_id = h.house_id and d.person_id = h.delegated_by)) order by h.since)
          from post_held h where h.house_id = p.house_id and h.person_id = p.person_id and (h.until is null or h.until >= $2)), '[]') as posts
      from person p join account a using (account_id) where p.house_id = $1 order by p.division, p.created_at, p.person_id`,

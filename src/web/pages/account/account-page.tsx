@@ -1,4 +1,5 @@
 /** My account: who I am here, password, one-time code. */
+import { useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { changePassword } from '#contract/session.ts'
@@ -11,8 +12,9 @@ import { useWords } from '#web/words/words.ts'
 import { DelegateForm } from './delegate-form.tsx'
 import { OneTimeCode } from './one-time-code.tsx'
 
-function Password() {
+function Password(props: { first: boolean }) {
   const { t } = useWords()
+  const client = useQueryClient()
   const { message } = App.useApp()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
@@ -27,13 +29,27 @@ function Password() {
     setNext('')
     setAgain('')
     void message.success(t('password-changed'))
+    await client.invalidateQueries()
   }
   return (
     <form aria-label={t('change-password')} data-act="change-password" onSubmit={event => void submit(event).catch(() => undefined)}>
       <h2>{t('change-password')}</h2>
-      <TextField label={t('current-password')} kind="password" autoComplete="current-password" value={current} onChange={setCurrent} />
+      {props.first ? (
+        <p className="note amber" data-part="must-change">
+          {t('must-change')}
+        </p>
+      ) : null}
+      <TextField
+        label={props.first ? t('first-password') : t('current-password')}
+        name="current"
+        kind="password"
+        autoComplete="current-password"
+        value={current}
+        onChange={setCurrent}
+      />
       <TextField
         label={t('new-password')}
+        name="next"
         kind="password"
         autoComplete="new-password"
         help={t('password-help')}
@@ -43,6 +59,7 @@ function Password() {
       />
       <TextField
         label={t('new-password-again')}
+        name="again"
         kind="password"
         autoComplete="new-password"
         wrong={differs}
@@ -71,9 +88,13 @@ export function AccountPage() {
           <dt>{t('posts')}</dt>
           <dd>{me.posts.map(post => w(post.title)).join('、')}</dd>
         </dl>
-        <Password />
-        <OneTimeCode on={me.totp} />
-        <DelegateForm />
+        <Password first={me.mustChange} />
+        {me.mustChange ? null : (
+          <>
+            <OneTimeCode on={me.totp} />
+            <DelegateForm />
+          </>
+        )}
       </div>
     </Page>
   )

@@ -61,6 +61,7 @@ function Bar(props: { me: Me; onMenu: () => void }) {
 
 function Inside(props: { me: Me }) {
   const { t } = useWords()
+  const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
   return (
     <MeContext value={props.me}>
@@ -79,7 +80,7 @@ function Inside(props: { me: Me }) {
         </nav>
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<Bones />}>
-            <Outlet />
+            {props.me.mustChange && pathname !== '/account' ? <Navigate to="/account" replace /> : <Outlet />}
           </Suspense>
         </main>
       </div>

@@ -17,9 +17,11 @@ const TITLES: Record<Me['menu'][number], Key> = {
 
 export function Menu(props: { me: Me; onChoose?: () => void }) {
   const { t } = useWords()
+  // With a first password nothing is open but the account page.
+  const menu = props.me.mustChange ? [] : props.me.menu
   return (
     <ul>
-      {props.me.menu.map(entry => (
+      {menu.map(entry => (
         <li key={entry}>
           <NavLink to={entry === 'today' ? '/' : `/${entry}`} end={entry === 'today'} onClick={props.onChoose} data-menu={entry}>
             {t(TITLES[entry])}

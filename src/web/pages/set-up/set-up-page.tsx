@@ -1,6 +1,7 @@
 /** First set-up: both houses, their superiors, the administrator; each step can be left and resumed; ends with the fingerprints to print. */
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
+import type { OutputOf } from '#contract/endpoint.ts'
 import { setUpHouse } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { SelectField, TextField } from '#web/parts/field.tsx'
@@ -21,7 +22,7 @@ import {
 
 const STEPS: Key[] = ['set-up-own', 'set-up-other', 'set-up-superiors', 'set-up-administrator']
 
-type Prints = { house: string; name: string; fingerprint: string }[]
+type Done = OutputOf<typeof setUpHouse>
 type Part = { draft: SetUpDraft; set: (draft: SetUpDraft) => void }
 
 function Problems(props: { problems: SetUpProblem[] }) {
@@ -62,7 +63,7 @@ function AdministratorFields(props: Part) {
   )
 }
 
-function Administrator(props: Part & { onDone: (prints: Prints) => void }) {
+function Administrator(props: Part & { onDone: (done: Done) => void }) {
   const { t, w } = useWords()
   const { draft } = props
   const { administrator } = draft
@@ -78,7 +79,7 @@ function Administrator(props: Part & { onDone: (prints: Prints) => void }) {
       administrator: { house: administrator.house, name: administrator.name.trim(), login: administrator.login.trim(), password },
     })
     forgetDraft(localStorage)
-    props.onDone(done.fingerprints)
+    props.onDone(done)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -112,7 +113,7 @@ function Administrator(props: Part & { onDone: (prints: Prints) => void }) {
 
 const SHOWN = [[0], [1], [2, 3], []]
 
-function Steps(props: Part & { onDone: (prints: Prints) => void }) {
+function Steps(props: Part & { onDone: (done: Done) => void }) {
   const { t } = useWords()
   const { draft, set } = props
   const shown = (SHOWN[draft.step] ?? []).flatMap(index => (draft.houses[index] ? [{ index, house: draft.houses[index] }] : []))
@@ -152,7 +153,7 @@ function Steps(props: Part & { onDone: (prints: Prints) => void }) {
 export function SetUpPage() {
   const { t } = useWords()
   const [draft, setDraft] = useState(() => readDraft(localStorage))
-  const [prints, setPrints] = useState<Prints | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
   const set = (next: SetUpDraft) => {
     setDraft(next)
     keepDraft(localStorage, next)
@@ -166,7 +167,7 @@ export function SetUpPage() {
       <main className="sign-in" data-page="set-up">
         <div className="narrow" style={{ margin: '0 auto' }}>
           <h1>{t('set-up')}</h1>
-          {prints ? <Fingerprints prints={prints} /> : <Steps draft={draft} set={set} onDone={setPrints} />}
+          {done ? <Fingerprints {...done} /> : <Steps draft={draft} set={set} onDone={setDone} />}
         </div>
       </main>
     </>

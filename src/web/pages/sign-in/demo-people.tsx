@@ -14,6 +14,7 @@ export function DemoPeople(props: {
   return (
     <div>
       <p>{t('demo-says')}</p>
+      <p className="note">{t('demo-two-windows')}</p>
       {props.fault ? <SignInFault fault={props.fault} /> : null}
       {byHouse(props.people).map(group => (
         <section key={group.house}>

@@ -11,11 +11,11 @@ import { findProcedure } from '#law/procedures/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { type PaperRow, requireForm, STATUS_TITLES } from '#work/paper/index.ts'
 import { listPeers, listSwitches, namesOf } from '#work/people/index.ts'
+import { askerOf } from '../asker-of.ts'
+import { type ActRow, loadActs, loadMatter, type MatterRow, partyName, stateOf } from '../matter-row.ts'
 import { actFormOut } from './act-form-out.ts'
 import { actOut, loadOpened, type Opened } from './act-out.ts'
-import { askerOf } from './asker-of.ts'
 import { clockOut } from './clock-out.ts'
-import { type ActRow, loadActs, loadMatter, type MatterRow, partyName, stateOf } from './matter-row.ts'
 
 type Out = z.output<typeof MatterView>
 
@@ -25,6 +25,7 @@ export const DUTY_TITLES: Record<string, Words> = {
   panel: words('合议庭成员', 'Panel'),
   approver: words('审批', 'Approving'),
   desk: words('收发', 'Desk'),
+  'complained-of': words('被申请监督的承办人（回避）', 'Complained of (recused)'),
 }
 
 /** The facts of the latest effective act of a kind. */
@@ -32,6 +33,52 @@ export const factsOfKind =
   (acts: ActRow[], opened: Opened) =>
   (kind: string): Facts =>
     opened.facts.get(acts.findLast(act => act.kind === kind && act.effect)?.act_id ?? '') ?? {}
+
+const LAW_NOT_ENCODED = words(
+  '当时适用的规定未编入系统：期限按现行版本列示，仅供参考，不作判断',
+  'The law of that day is not encoded: clocks follow the present version, for orientation only',
+)
+
+type Head = Pick<
+  Out,
+  'matterId' | 'procedure' | 'title' | 'number' | 'caseNumbers' | 'sealed' | 'ended' | 'openedOn' | 'ownRole' | 'keeperName' | 'parties'
+>
+
+/** What stands on top of the page: which procedure, which case, who is party. */
+function headOf(matter: MatterRow, ended: boolean, joined: (house: string) => boolean): Head {
+  return {
+    matterId: matter.matter_id,
+    procedure: {
+      id: matter.procedure_id,
+      version: matter.procedure_version,
+      title: matter.definition.title,
+      kind: matter.kind,
+      basis: matter.definition.basis,
+    },
+    title: matter.title,
+    number: matter.number,
+    caseNumbers: matter.case_numbers,
+    sealed: matter.sealed,
+    ended,
+    openedOn: matter.opened_on,
+    ownRole: matter.own_role,
+    keeperName: partyName(matter, matter.keeper),
+    parties: matter.parameters.parties.map(party => ({
+      role: party.role,
+      title: matter.definition.parties[party.role]?.title ?? words(party.role, party.role),
+      house: party.house,
+      name: party.name,
+      joined: joined(party.house),
+    })),
+  }
+}
+
+/** Procedures this one leads to that the own house may open. */
+const startableFrom = (matter: MatterRow, house: string): Out['startable'] =>
+  (matter.definition.leadsTo ?? []).flatMap(id => {
+    const def = findProcedure(id)
+    return def && def.parties[def.keeper]?.kind === ownKind(matter, house) ? [{ procedureId: id, title: def.title }] : []
+  })
 
 /** Builds the page of one matter for one person. @throws Fault not-found */
 export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
@@ -55,29 +102,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
   const stage = matter.definition.stages[state.stage ?? '']
   const entered = acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)
   return {
-    matterId,
-    procedure: {
-      id: matter.procedure_id,
-      version: matter.procedure_version,
-      title: matter.definition.title,
-      kind: matter.kind,
-      basis: matter.definition.basis,
-    },
-    title: matter.title,
-    number: matter.number,
-    caseNumbers: matter.case_numbers,
-    sealed: matter.sealed,
-    ended: state.ended,
-    openedOn: matter.opened_on,
-    ownRole: matter.own_role,
-    keeperName: partyName(matter, matter.keeper),
-    parties: matter.parameters.parties.map(party => ({
-      role: party.role,
-      title: matter.definition.parties[party.role]?.title ?? words(party.role, party.role),
-      house: party.house,
-      name: party.name,
-      joined: party.house === tx.asker.house || joined.get(party.house) === true,
-    })),
+    ...headOf(matter, state.ended, house => house === tx.asker.house || joined.get(house) === true),
     stage: { id: state.stage ?? '', title: stage?.title ?? words('', '') },
     map: procedureMap(matter.definition, state).stages.map(one => ({
       stage: one.id,
@@ -101,18 +126,8 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     papers: await papersOf(tx, matterId, matter.title),
     links: await linksOf(tx, matterId),
     team: await teamOf(tx, matterId),
-    startable: (matter.definition.leadsTo ?? []).flatMap(id => {
-      const def = findProcedure(id)
-      return def && def.parties[def.keeper]?.kind === ownKind(matter, tx.asker.house) ? [{ procedureId: id, title: def.title }] : []
-    }),
-    notes: matter.law_note
-      ? [
-          words(
-            '当时适用的规定未编入系统：期限按现行版本列示，仅供参考，不作判断',
-            'The law of that day is not encoded: clocks follow the present version, for orientation only',
-          ),
-        ]
-      : [],
+    startable: startableFrom(matter, tx.asker.house),
+    notes: matter.law_note ? [LAW_NOT_ENCODED] : [],
   }
 }
 

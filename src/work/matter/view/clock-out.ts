@@ -5,7 +5,7 @@ import type { ClockView } from '#contract/views.ts'
 import type { ClockView as EngineClock } from '#engine/procedure/assess.ts'
 import { citationWords, renderBecause } from '#engine/time/render.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
-import type { MatterRow } from './matter-row.ts'
+import type { MatterRow } from '../matter-row.ts'
 
 type Out = z.output<typeof ClockView>
 

@@ -9,9 +9,9 @@ import { findProcedure, PROCEDURES } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, listConfirmations, listPeers, listSwitches } from '#work/people/index.ts'
+import { loadMatter, partyName } from '../matter-row.ts'
+import { fits } from '../start-matter.ts'
 import { actFormOut } from './act-form-out.ts'
-import { loadMatter, partyName } from './matter-row.ts'
-import { fits } from './start-matter.ts'
 
 type Row = z.output<typeof MatterRowView>
 type ListRow = {

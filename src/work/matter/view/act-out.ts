@@ -6,8 +6,8 @@ import { factSpecs } from '#engine/procedure/facts/fact-specs.ts'
 import { type Words, words } from '#kernel/words.ts'
 import type { FactSpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { type ActRow, type MatterRow, partyName } from '../matter-row.ts'
 import { postTitle } from './act-form-out.ts'
-import { type ActRow, type MatterRow, partyName } from './matter-row.ts'
 
 type Out = z.output<typeof ActView>
 type FactOut = Out['facts'][number]

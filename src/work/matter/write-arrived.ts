@@ -1,0 +1,97 @@
+/** An arrived act as this house's own rows: header, facts, files, each with its leaf; every file is opened and held against its committed hash. */
+import { createHash } from 'node:crypto'
+import type { ActCopy, Attachment, Letter } from '#engine/exchange/letter.ts'
+import { append } from '#evidence/append.ts'
+import { Fault } from '#kernel/fault.ts'
+import { words } from '#kernel/words.ts'
+import type { Tx } from '#store/unit-of-work.ts'
+import type { Means } from './means.ts'
+
+type Arrived = { ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }
+
+/** Writes the act once; a second arrival changes nothing. Runs as the desk of the recipient. @throws Fault refused when a file is missing or changed */
+export async function writeArrived(tx: Tx, means: Means, letter: Letter, hash: string, act: ActCopy): Promise<void> {
+  const { header } = act
+  const row = {
+    house_id: tx.asker.house,
+    act_id: header.actId,
+    matter_id: header.matterId,
+    kind: header.kind,
+    by_house: header.house,
+    person_id: header.person,
+    post: header.post,
+    on_date: header.on,
+    header,
+    hash,
+    signature: act.signature,
+    source: header.source,
+  }
+  const fresh = await tx.query(
+    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, arrived_at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12, now()) on conflict do nothing returning act_id`,
+    [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value))],
+  )
+  if (!fresh.length) return
+  await append(tx, { kind: 'act', table: 'act', row })
+  for (const [name, value] of Object.entries(act.facts))
+    await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
+      tx.asker.house,
+      header.actId,
+      name,
+      JSON.stringify(value),
+      act.salts[name] ?? '',
+    ])
+  const files = await tx.query<Arrived>(
+    'select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal',
+    [tx.asker.house, letter.id],
+  )
+  for (const [ordinal, one] of act.attachments.entries()) {
+    await writeFile(tx, means, act, one, { ordinal, file: files.find(candidate => candidate.ordinal === ordinal) })
+  }
+}
+
+async function writeFile(
+  tx: Tx,
+  means: Means,
+  act: ActCopy,
+  one: Attachment,
+  came: { ordinal: number; file: Arrived | undefined },
+): Promise<void> {
+  const { house } = tx.asker
+  const { header } = act
+  const { file } = came
+  if (!file) throw new Fault('refused', words('函件缺少附件', 'A file of the letter is missing'))
+  const plain = means.vault.openBlob(house, { cipher: file.bytes, wrappedKey: file.wrapped_key })
+  if (createHash('sha256').update(plain).digest('hex') !== one.plainHash)
+    throw new Fault('refused', words('附件与签名不符', 'A file does not fit the signature'))
+  await tx.query('insert into blob (house_id, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5) on conflict do nothing', [
+    house,
+    file.blob_id,
+    file.wrapped_key,
+    file.bytes,
+    file.size,
+  ])
+  const attachmentId = `${header.actId}-${came.ordinal}`
+  await tx.query(
+    `insert into attachment (house_id, attachment_id, matter_id, act_id, name, media_type, size, plain_hash, blob_id, created_by, slot, salt)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,'desk',$10,$11)`,
+    [
+      house,
+      attachmentId,
+      header.matterId,
+      header.actId,
+      one.name,
+      one.mediaType,
+      one.size,
+      one.plainHash,
+      file.blob_id,
+      one.slot,
+      act.salts[one.slot] ?? '',
+    ],
+  )
+  await append(tx, {
+    kind: 'blob',
+    table: 'attachment',
+    row: { house_id: house, attachment_id: attachmentId, plain_hash: one.plainHash, blob_id: file.blob_id },
+  })
+}

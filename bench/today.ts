@@ -4,33 +4,13 @@ import pg from 'pg'
 import { inTransaction } from '#store/unit-of-work.ts'
 import { viewToday } from '#work/today/index.ts'
 import { COURT, openBenchSite, PROCURATORATE } from './parts/bench-site.ts'
+import { fillMatters } from './parts/many-matters.ts'
 import { median, rounded, say } from './parts/said.ts'
 import { SERVED, servedMatters } from './parts/served-matters.ts'
 
 const MATTERS = Number(process.env.BENCH_MATTERS ?? 100_000)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15)
 const BUDGET = 3
-const TEAM_SHARE = 50
-
-/** 100,000 rows like the one that the product wrote: one in fifty is the prosecutor's, one in five ended, the due dates spread over a year. */
-const fill = async (client: PoolClient, model: string): Promise<void> => {
-  await client.query(
-    `insert into matter select (jsonb_populate_record(m, jsonb_build_object('matter_id', 'm-' || n, 'title', m.title || n, 'number', m.number || n, 'ended', n % 5 = 0,
-       'next_due', date '2026-08-01' + (n * 7919 % 365)))).* from matter m, generate_series(1, $3::int) n where m.house_id = $1 and m.matter_id = $2`,
-    [PROCURATORATE, model, MATTERS],
-  )
-  await client.query(
-    `insert into matter_clock select (jsonb_populate_record(c, jsonb_build_object('matter_id', 'm-' || n, 'due', date '2026-08-01' + (n * 7919 % 365), 'open', n % 5 <> 0, 'own', n % 3 = 0))).*
-     from matter_clock c, generate_series(1, $3::int) n where c.house_id = $1 and c.matter_id = $2 and c.clock = 'reply'`,
-    [PROCURATORATE, model, MATTERS],
-  )
-  await client.query(
-    `insert into matter_member (house_id, matter_id, person_id, duty, since, set_by)
-     select $1, 'm-' || n, case when n % $3 = 0 then 'p-pros' else 'p-other-' || n % 40 end, 'handler', '2026-08-01', 'p-desk' from generate_series(1, $2::int) n`,
-    [PROCURATORATE, MATTERS, TEAM_SHARE],
-  )
-  await client.query('vacuum analyze')
-}
 
 /** The same rows without row-level security: the two lists of clocks with what a line shows of its matter. */
 const BARE = `select c.matter_id, c.clock, c.own, c.due, c.status, c.provisional, c.view, m.title, m.number, m.parameters, m.own_role, m.counterpart, m.definition->'clocks'->c.clock->'met' as met_act
@@ -60,7 +40,7 @@ const measure = async (): Promise<void> => {
   const client = await pool.connect()
   try {
     const [model = ''] = await servedMatters(bench.site, 1)
-    await fill(client, model)
+    await fillMatters(client, model, MATTERS)
     const asker = (person: string) => ({ house: PROCURATORATE, person, post: null, today: SERVED })
     const who = [
       { name: 'chief', person: 'p-chief', scope: 'division' as const, mine: false },

@@ -20,8 +20,15 @@ function passphraseOf(argv: string[]): string {
   return text
 }
 
+/** The vault stands in `keys` of the data folder and keeps its files in a `keys` of its own. */
+const keysIn = (folder: string): string => join(folder, 'keys', 'keys')
+
 const keyFiles = (folder: string): { name: string; path: string }[] =>
-  existsSync(folder) ? readdirSync(folder).map(name => ({ name, path: join(folder, name) })) : []
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter(one => one.isFile() && one.name.endsWith('.json'))
+        .map(one => ({ name: one.name, path: join(folder, one.name) }))
+    : []
 
 /** Writes the backup while the node may go on writing; names the newest act it holds. */
 export async function backupCommand(argv: string[]): Promise<number> {
@@ -39,7 +46,7 @@ export async function backupCommand(argv: string[]): Promise<number> {
       ownerUrl: database.urls.owner,
       file,
       passphrase: passphraseOf(argv),
-      files: keyFiles(join(folder, 'keys')),
+      files: keyFiles(keysIn(folder)),
     })
     process.stdout.write(
       argv.includes('--json')
@@ -65,7 +72,7 @@ export async function restoreCommand(argv: string[]): Promise<number> {
   if (existsSync(join(folder, 'keys'))) throw new Error(`该文件夹已有站点，未恢复 / this folder holds a node already: ${node}`)
   const database = await openDatabase({ node, dataFolder: folder })
   try {
-    const summary = await restore({ ownerUrl: database.urls.owner, file, passphrase: passphraseOf(argv), filesTo: join(folder, 'keys') })
+    const summary = await restore({ ownerUrl: database.urls.owner, file, passphrase: passphraseOf(argv), filesTo: keysIn(folder) })
     await migrate(database.urls.owner)
     process.stdout.write(
       argv.includes('--json')

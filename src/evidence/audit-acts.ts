@@ -3,7 +3,11 @@ import { commitment } from '#engine/exchange/commitment.ts'
 import { hashText } from '#vault/hash-text.ts'
 import { type Finding, type Reader, rowsOf } from './finding.ts'
 
-type ActFacts = { act_id: string; commitments: Record<string, string> | null; facts: { name: string; value: unknown; salt: string; erased: boolean }[] }
+type ActFacts = {
+  act_id: string
+  commitments: Record<string, string> | null
+  facts: { name: string; value: unknown; salt: string; erased: boolean }[]
+}
 
 /** Commitments of files are held by their own rows (`attachment`); all others are facts. */
 const isFile = (key: string): boolean => key === 'paper' || /^attachment:\d+$/.test(key)
@@ -45,13 +49,20 @@ function factsOf(row: ActFacts): Finding[] {
   ]
 }
 
-/** Acts whose number or effect is not the one the keeper's newest placing gives them. */
+/**
+ * Acts whose number or effect is not the one the keeper's newest placing gives them. A placing that overtook an earlier letter waits for it,
+ * and its act has no number until then: that is no finding.
+ */
 export async function auditOrder(db: Reader, house: string): Promise<Finding[]> {
   const rows = await rowsOf<{ act_id: string }>(
     db,
     `select a.act_id from act a left join lateral (
        select p.n, (p.body->>'effect')::boolean as effect from act_placing p where p.house_id = a.house_id and p.matter_id = a.matter_id and p.act_hash = a.hash order by p.epoch desc limit 1) p on true
-     where a.house_id = $1 and (a.n is distinct from p.n or (p.n is not null and a.effect is distinct from p.effect)) order by a.act_id`,
+     where a.house_id = $1 and (a.n is distinct from p.n or (p.n is not null and a.effect is distinct from p.effect))
+       and not (a.n is null and p.n - 1 > (
+         select count(distinct q.n) from act_placing q join act b on b.house_id = q.house_id and b.matter_id = q.matter_id and b.hash = q.act_hash
+         where q.house_id = a.house_id and q.matter_id = a.matter_id and q.n < p.n))
+     order by a.act_id`,
     [house],
   )
   return rows.map(row => ({ what: 'edited', table: 'act', id: row.act_id }))

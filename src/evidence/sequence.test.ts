@@ -241,7 +241,7 @@ describe('the tables', () => {
     expect(rows).toHaveLength(tables.length)
     expect(rows.every(row => row.ok && row.owner === 'countersign_owner')).toBe(true)
     const keys = await db.superuserQuery<{ first: string }>(
-      `select (select attname from pg_attribute a where a.attrelid = i.indrelid and a.attnum = i.indkey[0]) as first from pg_index i join pg_class c on c.oid = i.indrelid where c.relname = any($1)`,
+      `select (select attname from pg_attribute a where a.attrelid = i.indrelid and a.attnum = i.indkey[0]) as first from pg_index i join pg_class c on c.oid = i.indrelid where i.indisunique and c.relname = any($1)`,
       [tables],
     )
     expect(keys.every(key => key.first === 'house_id')).toBe(true)

@@ -113,14 +113,11 @@ export async function buildHttp(site: Site, answers: AnyAnswer[], options: Optio
       root: options.webFolder,
       wildcard: false,
       setHeaders: (reply, path) =>
-        void (reply as unknown as { setHeader(name: string, value: string): void }).setHeader(
-          'cache-control',
-          /assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
+        void reply.header('cache-control', /assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     })
   app.setNotFoundHandler((request, reply) => {
     if (options.webFolder && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+($|\?)/i.test(request.url))
-      return reply.header('cache-control', 'no-cache').sendFile('index.html')
+      return reply.status(200).header('cache-control', 'no-cache').sendFile('index.html')
     const problem = problemOf(new Fault('not-found', words('没有这个地址', 'There is nothing at this address')))
     return reply.status(404).header('content-type', 'application/problem+json').send(problem.body)
   })

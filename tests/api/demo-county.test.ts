@@ -1,100 +1,27 @@
 /** The demo county: seeded once through the real doors; every date of it looked up on 2026-11-23, then the live reply over HTTP. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compose } from '#server/compose.ts'
-import { buildHttp } from '#server/http.ts'
-import { runLog, runMail } from '#server/jobs.ts'
+import { describe, expect, it } from 'vitest'
+import { runLog } from '#server/jobs.ts'
 import { seedSite } from '#server/seed-site.ts'
-import { type Site, siteOver } from '#server/site.ts'
-import { HOUSES, PEOPLE, personId, type Who } from '#synthetic/houses.ts'
+import { HOUSES, PEOPLE, type Who } from '#synthetic/houses.ts'
 import { verifyOwn } from '#work/proof/index.ts'
-import { type ClonedDatabase, cloneDatabase } from '../database/clone-database.ts'
-import { type Body, type Client, type Detail, demoClient, type Reply, send } from './county/client.ts'
+import { type Body, send } from './county/client.ts'
+import { liveReply } from './county/live-reply.ts'
+import { act, articles, as, clock, county, days, idOf, listed, move, page, read, seededCounty, TITLES, TODAY } from './county/seeded.ts'
 
-const TODAY = '2026-11-23'
 const SEEDED_WITHIN = 25_000
-const TITLES = {
-  main: '江白露与青石坡公司执行监督检察建议',
-  case: '江白露申请执行监督案',
-  query: '执418号案执行情况说明',
-  file: '执418号案调卷',
-  extended: '参与分配方案执行监督检察建议',
-  unanswered: '查封到期未续封执行监督检察建议',
-  request: '提请跟进监督：查封到期未续封',
-  followUp: '跟进监督：查封到期未续封',
-  fresh: '终本案件恢复执行检察建议',
-  counter: '对6号检察建议书的书面建议',
-  organ: '协助执行义务检察建议',
-  sealed: '对执行人员违法行为的检察建议',
-  withdrawn: '司法拍卖执行监督检察建议',
-} as const
 
-let site: Site
-let app: FastifyInstance
-let database: ClonedDatabase
-let folder: string
-let took: number
-const clients = new Map<Who, Client>()
-
-beforeAll(async () => {
-  database = await cloneDatabase()
-  folder = mkdtempSync(join(tmpdir(), 'cs-'))
-  chmodSync(folder, 0o711)
-  site = await siteOver({ urls: database.urls as never, dataFolder: folder, stop: async () => {} }, { log: () => {} })
-  const from = performance.now()
-  await seedSite(site)
-  took = performance.now() - from
-  app = await buildHttp(site, compose(site), { trustProxy: false, secureCookie: false, webFolder: null, perMinute: 1e6 })
-}, 120_000)
-afterAll(async () => {
-  await app?.close()
-  await site?.stop()
-  await database?.drop()
-  if (folder) rmSync(folder, { recursive: true, force: true })
-})
-
-const as = async (who: Who): Promise<Client> => {
-  const known = clients.get(who) ?? (await demoClient(app, personId(who)))
-  clients.set(who, known)
-  return known
-}
-const read = async (who: Who, path: string): Promise<Body> => (await as(who)).read(path)
-const listed = async (who: Who): Promise<Body[]> => (await read(who, '/api/matters?state=all&limit=100')).rows
-const idOf = async (who: Who, title: string): Promise<string> => {
-  const row = (await listed(who)).find(one => one.title === title)
-  if (!row) throw new Error(`${who} sees no matter ${title}`)
-  return row.matterId
-}
-const page = async (who: Who, title: string): Promise<Body> => read(who, `/api/matters/${await idOf(who, title)}`)
-const clock = async (who: Who, title: string, id: string): Promise<Body> => {
-  const { due, nominal, status, provisional, metOn, extended } = (await page(who, title)).clocks.find((one: Body) => one.id === id)
-  return { due, nominal, status, provisional, metOn, extended }
-}
-const days = async (who: Who, title: string): Promise<string[]> =>
-  (await page(who, title)).timeline.map((act: Body) => `${act.on} ${act.kind}`)
-const act = async (who: Who, title: string, input: Record<string, unknown>): Promise<Reply> =>
-  (await as(who)).post(`/api/matters/${await idOf(who, title)}/acts`, { on: TODAY, facts: {}, ...input })
-const articles = (reply: Reply): string[] => ((reply.body?.details ?? []) as Detail[]).map(one => one.article ?? '')
-/** Does it and lets the mail run, as the jobs of a serving node would. */
-const done = async (who: Who, title: string, input: Record<string, unknown>): Promise<void> => {
-  const reply = await act(who, title, input)
-  expect(reply.status, reply.raw).toBe(200)
-  await runMail(site)
-}
+seededCounty()
 
 describe('the seeded node', () => {
   it('is a demo on its own Monday, made within the time allowed', async () => {
-    const shown = (await send(app, { method: 'GET', url: '/api/site' })).body
+    const shown = (await send(county.app, { method: 'GET', url: '/api/site' })).body
     expect(shown).toMatchObject({ mode: 'demo', today: TODAY })
     expect(shown.houses.map((one: Body) => one.house)).toEqual(HOUSES.map(one => one.house))
-    expect(took).toBeLessThan(SEEDED_WITHIN)
+    expect(county.took).toBeLessThan(SEEDED_WITHIN)
   })
 
   it('shows everybody with one click, by post, and each has an administrator in the house', async () => {
-    const shown = (await send(app, { method: 'GET', url: '/api/site' })).body.demoPeople
+    const shown = (await send(county.app, { method: 'GET', url: '/api/site' })).body.demoPeople
     expect(shown.map((one: Body) => one.name)).toEqual(
       HOUSES.flatMap(({ house }) =>
         Object.values(PEOPLE)
@@ -116,13 +43,13 @@ describe('the seeded node', () => {
   })
 
   it('is not seeded twice', async () => {
-    await expect(seedSite(site)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(seedSite(county.site)).rejects.toMatchObject({ code: 'conflict' })
   })
 
   it('verifies in every house, with the key of each, nothing left unsealed', async () => {
-    await runLog(site)
+    await runLog(county.site)
     for (const { house } of HOUSES) {
-      const found = await verifyOwn(site.urls.owner, house, site.vault.signerOf(house))
+      const found = await verifyOwn(county.site.urls.owner, house, county.site.vault.signerOf(house))
       expect(found, house).toMatchObject({ ok: true, findings: [] })
       expect(found.checked, house).toBeGreaterThan(10)
     }
@@ -176,11 +103,9 @@ describe('the main matter', () => {
   })
 
   it('letter no. 7 was taken in as a sealed PDF and read without a doubt', async () => {
-    const { papers } = await page('prosecutor', TITLES.main)
     const letter = (await read('prosecutor', '/api/papers?state=all&q=43319900007')).rows.find(
       (one: Body) => one.form === 'suggestion-letter',
     )
-    expect([...papers, letter].some((one: Body) => one?.paperId === letter.paperId)).toBe(true)
     const view = await read('prosecutor', `/api/papers/${letter.paperId}`)
     expect(view.paper).toMatchObject({
       origin: 'taken-in',
@@ -256,9 +181,12 @@ describe('beside it', () => {
     const again = await act('president', TITLES.extended, { kind: 'extend', post: 'president', facts: { reason: '再延' } })
     expect(again.status).toBe(422)
     expect(articles(again)).toContain('法发〔2016〕30号 13')
-    const late = await act('president', TITLES.unanswered, { kind: 'extend', post: 'president', facts: { reason: '迟' } })
+    await move('2026-11-24')
+    const late = await act('president', TITLES.main, { on: '2026-11-24', kind: 'extend', post: 'president', facts: { reason: '迟' } })
+    await move(TODAY)
     expect(late.status).toBe(422)
-    expect(articles(late).some(one => one.startsWith('法发〔2016〕30号'))).toBe(true)
+    expect(late.raw).toContain('延期应当在期限届满前批准')
+    expect(articles(late)).toContain('法发〔2016〕30号 13')
     const wrongPost = await act('presiding-judge', TITLES.fresh, { kind: 'extend', post: 'presiding-judge', facts: { reason: '越权' } })
     expect(wrongPost.status).toBeGreaterThanOrEqual(400)
     expect(await days('president', TITLES.extended)).toContain('2026-11-10 extend')
@@ -338,9 +266,11 @@ describe('the sealed matter', () => {
   })
 
   it('keeps its own date, 12-08, and shows the desk no more than an envelope that is answered', async () => {
-    expect(await clock('president', TITLES.sealed, 'reply').catch(() => clock('prosecutor', TITLES.sealed, 'reply'))).toMatchObject({
-      due: '2026-12-08',
-    })
+    for (const [who, title] of [
+      ['prosecutor', TITLES.sealed],
+      ['president', `${TITLES.sealed} · （2025）湘3199执290号`],
+    ] as const)
+      expect(await clock(who, title, 'reply'), who).toMatchObject({ due: '2026-12-08', provisional: false })
     for (const who of ['office', 'desk', 'filing'] as const) {
       const waiting = (await read(who, '/api/mail?list=to-sign')).rows
       expect(
@@ -404,7 +334,11 @@ describe('Today on 11-23', () => {
 
   it('the mail desk has one letter to sign for at the court, on its way for the sender', async () => {
     expect((await read('office', '/api/mail?list=to-sign')).rows).toHaveLength(1)
-    expect((await read('desk', '/api/mail?list=unacknowledged')).rows).toHaveLength(1)
+    expect((await read('desk', '/api/mail?list=unacknowledged')).rows).toMatchObject([{ silent: false, state: 'arrived' }])
+    const since = async (who: Who, id: string): Promise<string[]> =>
+      (await read(who, '/api/today')).sections.find((one: Body) => one.id === id).lines.map((one: Body) => one.since)
+    expect(await since('office', 'to-do')).toEqual([TODAY])
+    expect(await since('prosecutor', 'transit')).toEqual([TODAY])
     expect((await read('liaison', '/api/papers')).rows.map((one: Body) => one.form)).toEqual(['organ-reply'])
   })
 
@@ -414,92 +348,4 @@ describe('Today on 11-23', () => {
   })
 })
 
-describe('the live reply', () => {
-  const ANSWERS = [
-    { point: 'p1', code: 'adopted', reason: '' },
-    { point: 'p2', code: 'partly', reason: '异议已于9月29日裁定；逾期系合议庭成员变动，已通报。' },
-    { point: 'p3', code: 'not-adopted', reason: '车辆已于2025年11月转移登记至他人名下，无可供执行的车辆。' },
-  ]
-  const reply = (answers: unknown, paperId: string | null): Record<string, unknown> => ({
-    kind: 'reply',
-    post: 'presiding-judge',
-    paperId,
-    facts: { answers, decidedBy: 'president', decidedOn: TODAY },
-    files: [{ name: '付款回单.txt', base64: Buffer.from('2026年8月28日 86,400元').toString('base64') }],
-  })
-  let paperId: string
-
-  it('the assistant’s draft is finished by the presiding judge and signed by the president', async () => {
-    const draft = (await page('presiding-judge', TITLES.main)).papers.find((one: Body) => one.form === 'reply-letter')
-    paperId = draft.paperId
-    expect(draft).toMatchObject({ status: 'draft', draftedBy: '吴半夏' })
-    const judge = await as('presiding-judge')
-    const unfinished = await judge.read(`/api/papers/${paperId}`)
-    expect(unfinished.missing.length).toBeGreaterThan(0)
-    await judge.do(`/api/papers/${paperId}`, { content: { ...unfinished.content, answers: ANSWERS } })
-    expect((await judge.read(`/api/papers/${paperId}`)).missing).toEqual([])
-    await judge.do(`/api/papers/${paperId}/steps`, { step: 'submit', post: 'presiding-judge' })
-    const own = await (await as('judge-assistant')).post(`/api/papers/${paperId}/decision`, {
-      decision: 'agree',
-      post: 'president',
-      note: '',
-    })
-    expect(own.status).toBeGreaterThanOrEqual(400)
-    const president = await as('president')
-    await president.do(`/api/papers/${paperId}/decision`, { decision: 'agree', post: 'president', note: '同意' })
-    await judge.do(`/api/papers/${paperId}/steps`, { step: 'number', post: 'presiding-judge' })
-    expect((await judge.read(`/api/papers/${paperId}`)).paper).toMatchObject({
-      status: 'final',
-      date: TODAY,
-      number: '（2026）湘3199执监函1号',
-    })
-  })
-
-  it('refuses a skipped point, a missing reason, the judge complained of and a missing paper, each with its article', async () => {
-    for (const wrong of [ANSWERS.slice(0, 2), ANSWERS.map(one => ({ ...one, reason: '' }))]) {
-      const refused = await act('presiding-judge', TITLES.main, reply(wrong, paperId))
-      expect(refused.status).toBe(422)
-      expect(articles(refused)).toContain('法发〔2016〕30号 13')
-    }
-    const bare = await act('presiding-judge', TITLES.main, reply(ANSWERS, null))
-    expect(bare.status).toBe(422)
-    const id = await idOf('presiding-judge', TITLES.main)
-    const judged = await (await as('enforcement-judge')).post(`/api/matters/${id}/acts`, {
-      on: TODAY,
-      ...reply(ANSWERS, paperId),
-      post: 'enforcement-judge',
-    })
-    expect(judged.status).toBe(404)
-  })
-
-  it('is sent, signed for, checked and closed on the day it was due; ended on both sides', async () => {
-    await done('presiding-judge', TITLES.main, reply(ANSWERS, paperId))
-    expect(await clock('prosecutor', TITLES.main, 'reply')).toMatchObject({ status: 'met', metOn: TODAY, due: TODAY })
-    await done('desk', TITLES.main, { kind: 'sign-for-reply', post: 'case-management', facts: { receivedOn: TODAY } })
-    const checks = [
-      { point: 'p1', code: 'corrected', reason: '' },
-      { point: 'p2', code: 'corrected', reason: '' },
-      { point: 'p3', code: 'reasons-accepted', reason: '' },
-    ]
-    await done('prosecutor', TITLES.main, { kind: 'check-result', post: 'handling-prosecutor', facts: { checks } })
-    await done('prosecutor', TITLES.main, { kind: 'decide-result', post: 'handling-prosecutor', facts: { outcome: 'close' } })
-    await done('prosecutor', TITLES.case, { kind: 'close', post: 'handling-prosecutor', facts: { told: true } })
-    for (const who of ['prosecutor', 'presiding-judge', 'president'] as const) {
-      const view = await page(who, TITLES.main)
-      expect(view, who).toMatchObject({ ended: true, stage: { id: 'closed' } })
-      expect(
-        view.points.map((one: Body) => one.answer.code),
-        who,
-      ).toEqual(['adopted', 'partly', 'not-adopted'])
-      expect(view.timeline.at(-1).kind, who).toBe('decide-result')
-    }
-    const waiting = (await read('prosecutor', '/api/today')).sections.find((one: Body) => one.id === 'waiting').lines
-    expect(waiting.map((one: Body) => one.matterTitle)).not.toContain(TITLES.main)
-  })
-
-  it('leaves both logs whole', async () => {
-    await runLog(site)
-    for (const { house } of HOUSES)
-      expect((await verifyOwn(site.urls.owner, house, site.vault.signerOf(house))).findings, house).toEqual([])
-  })
-})
+liveReply()

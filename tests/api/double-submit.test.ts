@@ -54,7 +54,11 @@ it('the order of the fields is not other content', async () => {
   const client = await county.as('cp-pros')
   const key = randomUUID()
   const first = await client.post(`/api/matters/${matterId}/acts`, notice, key)
-  const second = await client.post(`/api/matters/${matterId}/acts`, { facts: notice.facts, on: notice.on, post: notice.post, kind: notice.kind }, key)
+  const second = await client.post(
+    `/api/matters/${matterId}/acts`,
+    { facts: notice.facts, on: notice.on, post: notice.post, kind: notice.kind },
+    key,
+  )
   expect(second.body).toEqual(first.body)
 })
 
@@ -84,14 +88,30 @@ it.each(['', 'short', 'x'.repeat(101)])('without a usable key (%j) nothing happe
 it('opening a matter twice by one click opens one', async () => {
   county.on('2026-08-21')
   const client = await county.as('cp-pros')
-  const paperId = await takeIn(county, 'cp-pros', 'handling-prosecutor', { form: 'suggestion-letter', number: '沅清检民执监〔2026〕43319900055号', date: '2026-08-21', checkedBy: 'cp-desk' })
-  const body = { procedureId: 'enforcement-suggestion', kind: 'serve', post: 'handling-prosecutor', on: '2026-08-21', paperId, title: '一次', caseNumbers: [CASE], facts: suggestionFacts() }
+  const paperId = await takeIn(county, 'cp-pros', 'handling-prosecutor', {
+    form: 'suggestion-letter',
+    number: '沅清检民执监〔2026〕43319900055号',
+    date: '2026-08-21',
+    checkedBy: 'cp-desk',
+  })
+  const body = {
+    procedureId: 'enforcement-suggestion',
+    kind: 'serve',
+    post: 'handling-prosecutor',
+    on: '2026-08-21',
+    paperId,
+    title: '一次',
+    caseNumbers: [CASE],
+    facts: suggestionFacts(),
+  }
   const key = randomUUID()
   const replies = await Promise.all(Array.from({ length: 4 }, () => client.post('/api/matters', body, key)))
   expect(new Set(replies.map(one => one.body.matterId)).size).toBe(1)
   const rows = await county.sql(`select 1 from matter where house_id = 'county-proc' and title = '一次'`)
   expect(rows.length).toBe(1)
-  const letters = await county.sql(`select 1 from outbox where house_id = 'county-proc' and kind = 'act' and matter_id = $1`, [replies[0]?.body.matterId])
+  const letters = await county.sql(`select 1 from outbox where house_id = 'county-proc' and kind = 'act' and matter_id = $1`, [
+    replies[0]?.body.matterId,
+  ])
   expect(letters.length).toBe(1)
 })
 
@@ -99,7 +119,10 @@ it('two people extending at the same moment: one extension, the other is told th
   county.on('2026-09-01')
   const president = await county.as('cc-president')
   const extend = { kind: 'extend', post: 'president', on: '2026-09-01', facts: { reason: '案情复杂' } }
-  const replies = await Promise.all([president.post(`/api/matters/${matterId}/acts`, extend), president.post(`/api/matters/${matterId}/acts`, extend)])
+  const replies = await Promise.all([
+    president.post(`/api/matters/${matterId}/acts`, extend),
+    president.post(`/api/matters/${matterId}/acts`, extend),
+  ])
   expect(replies.map(one => one.status).sort()).toEqual([200, 422])
   expect(replies.find(one => one.status === 422)?.body.details[0].article).toContain('13')
 })

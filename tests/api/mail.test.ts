@@ -12,7 +12,8 @@ let first: string
 /** Everything that everybody of a house can be told. */
 async function allAnswers(house: HouseId, ids: Ids, only?: string[]): Promise<Record<string, string>> {
   const out: Record<string, string> = {}
-  for (const { id } of peopleOf(house).filter(one => only?.includes(one.id) ?? true)) for (const [address, text] of await everything(await county.as(id), ids)) out[`${id} ${address}`] = text
+  for (const { id } of peopleOf(house).filter(one => only?.includes(one.id) ?? true))
+    for (const [address, text] of await everything(await county.as(id), ids)) out[`${id} ${address}`] = text
   return out
 }
 
@@ -83,7 +84,12 @@ describe('with the courier paused', () => {
 describe('each letter has one effect', () => {
   const counts = async (): Promise<unknown[]> => {
     const tables = ['act', 'act_placing', 'act_fact', 'attachment', 'matter', 'inbox', 'recorded_leaf']
-    return Promise.all(tables.map(async table => [table, (await county.sql<{ n: number }>(`select count(*)::int as n from ${table} where house_id = 'county-court'`))[0]?.n]))
+    return Promise.all(
+      tables.map(async table => [
+        table,
+        (await county.sql<{ n: number }>(`select count(*)::int as n from ${table} where house_id = 'county-court'`))[0]?.n,
+      ]),
+    )
   }
 
   it('carried again, in any order, it changes nothing', async () => {
@@ -103,7 +109,10 @@ describe('each letter has one effect', () => {
 
   it('two desks at work at once take each letter once', async () => {
     county.site.courierPaused = true
-    const ids = [await serveSuggestion(county, { on: '2026-08-24', number: '一号' }), await serveSuggestion(county, { on: '2026-08-24', number: '二号' })]
+    const ids = [
+      await serveSuggestion(county, { on: '2026-08-24', number: '一号' }),
+      await serveSuggestion(county, { on: '2026-08-24', number: '二号' }),
+    ]
     county.site.courierPaused = false
     await Promise.all([county.mail(), county.mail(), county.mail()])
     await county.mail()
@@ -118,9 +127,20 @@ describe('a reply that crosses a withdrawal', () => {
     await assign(county, 'cc-filing', matterId, 'cc-presiding')
     county.site.courierPaused = true
     await act(county, 'cp-pros', matterId, { kind: 'withdraw', post: 'handling-prosecutor', on: '2026-08-24', facts: withdrawal })
-    const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', { form: 'reply-letter', matterId, number: '（2026）湘3199执监6号', date: '2026-08-24' })
+    const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', {
+      form: 'reply-letter',
+      matterId,
+      number: '（2026）湘3199执监6号',
+      date: '2026-08-24',
+    })
     const answers = ['1', '2', '3'].map(point => ({ point, code: 'adopted', reason: '' }))
-    await act(county, 'cc-presiding', matterId, { kind: 'reply', post: 'presiding-judge', on: '2026-08-24', paperId, facts: { answers, decidedBy: 'president', decidedOn: '2026-08-24' } })
+    await act(county, 'cc-presiding', matterId, {
+      kind: 'reply',
+      post: 'presiding-judge',
+      on: '2026-08-24',
+      paperId,
+      facts: { answers, decidedBy: 'president', decidedOn: '2026-08-24' },
+    })
     const waiting = await view(county, 'cc-presiding', matterId)
     expect(waiting.timeline.at(-1)).toMatchObject({ kind: 'reply', placed: false, n: null })
     county.site.courierPaused = false
@@ -144,10 +164,21 @@ describe('a reply that crosses a withdrawal', () => {
     await signFor(county, matterId, '2026-08-24')
     await assign(county, 'cc-filing', matterId, 'cc-presiding')
     county.on('2026-11-25')
-    const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', { form: 'reply-letter', matterId, number: '（2026）湘3199执监7号', date: '2026-11-25' })
+    const paperId = await takeIn(county, 'cc-presiding', 'presiding-judge', {
+      form: 'reply-letter',
+      matterId,
+      number: '（2026）湘3199执监7号',
+      date: '2026-11-25',
+    })
     county.site.courierPaused = true
     const answers = ['1', '2', '3'].map(point => ({ point, code: 'adopted', reason: '' }))
-    await act(county, 'cc-presiding', matterId, { kind: 'reply', post: 'presiding-judge', on: '2026-11-25', paperId, facts: { answers, decidedBy: 'president', decidedOn: '2026-11-25' } })
+    await act(county, 'cc-presiding', matterId, {
+      kind: 'reply',
+      post: 'presiding-judge',
+      on: '2026-11-25',
+      paperId,
+      facts: { answers, decidedBy: 'president', decidedOn: '2026-11-25' },
+    })
     expect(clock(await view(county, 'cc-presiding', matterId), 'reply').status).toBe('answer-under-way')
     county.site.courierPaused = false
     await county.mail()
@@ -157,12 +188,21 @@ describe('a reply that crosses a withdrawal', () => {
 
 describe('a letter that is not what it says', () => {
   const forge = async (change: (body: string) => string, id: string): Promise<void> => {
-    const [letter] = await county.sql<Record<string, unknown>>(`select o.*, b.body from outbox o join outbox_body b using (house_id, letter_id) where o.house_id = 'county-proc' and o.to_house = 'county-court' and o.kind = 'act' order by o.sequence desc limit 1`)
-    await county.sql(`insert into inbox (house_id, letter_id, from_house, sequence, kind, matter_id, act_id, number, title) values ('county-court', $1, 'county-proc', $2, 'act', $3, $4, $5, '')`, [id, letter?.sequence, letter?.matter_id, letter?.act_id, letter?.number])
-    await county.sql(`insert into inbox_body (house_id, letter_id, body) values ('county-court', $1, $2)`, [id, change(String(letter?.body))])
+    const [letter] = await county.sql<Record<string, unknown>>(
+      `select o.*, b.body from outbox o join outbox_body b using (house_id, letter_id) where o.house_id = 'county-proc' and o.to_house = 'county-court' and o.kind = 'act' order by o.sequence desc limit 1`,
+    )
+    await county.sql(
+      `insert into inbox (house_id, letter_id, from_house, sequence, kind, matter_id, act_id, number, title) values ('county-court', $1, 'county-proc', $2, 'act', $3, $4, $5, '')`,
+      [id, letter?.sequence, letter?.matter_id, letter?.act_id, letter?.number],
+    )
+    await county.sql(`insert into inbox_body (house_id, letter_id, body) values ('county-court', $1, $2)`, [
+      id,
+      change(String(letter?.body)),
+    ])
     await county.mail()
   }
-  const verdictOf = async (id: string): Promise<string> => (await county.sql<{ verdict: string }>(`select verdict from inbox where letter_id = $1`, [id]))[0]?.verdict ?? ''
+  const verdictOf = async (id: string): Promise<string> =>
+    (await county.sql<{ verdict: string }>(`select verdict from inbox where letter_id = $1`, [id]))[0]?.verdict ?? ''
 
   it.each([
     ['another reason in its facts', 'forged-1', (body: string) => body.replace('chief-procurator', 'procuratorial-committee')],
@@ -181,7 +221,12 @@ describe('a letter that is not what it says', () => {
   it('cannot be opened into a matter, nor signed for', async () => {
     const desk = await county.as('cc-desk')
     await desk.post('/api/mail/forged-1/open')
-    const reply = await tryAct(county, 'cc-desk', 'no-such-matter', { kind: 'sign-for', post: 'intake-desk', on: '2026-08-24', facts: { receivedOn: '2026-08-24', dateSource: 'stamp' } })
+    const reply = await tryAct(county, 'cc-desk', 'no-such-matter', {
+      kind: 'sign-for',
+      post: 'intake-desk',
+      on: '2026-08-24',
+      facts: { receivedOn: '2026-08-24', dateSource: 'stamp' },
+    })
     expect(reply.status).toBe(404)
   })
 
@@ -194,11 +239,27 @@ describe('a letter that is not what it says', () => {
 describe('a desk may send a letter back', () => {
   it('for one of four reasons, and it can be served again', async () => {
     const matterId = await serveSuggestion(county, { on: '2026-11-26', number: '六号', facts: suggestionFacts('2026-11-20') })
-    const wrong = await tryAct(county, 'cc-desk', matterId, { kind: 'return', post: 'intake-desk', on: '2026-11-26', facts: { reason: 'too-much-work' } })
+    const wrong = await tryAct(county, 'cc-desk', matterId, {
+      kind: 'return',
+      post: 'intake-desk',
+      on: '2026-11-26',
+      facts: { reason: 'too-much-work' },
+    })
     expect(wrong.status).toBe(422)
-    await act(county, 'cc-desk', matterId, { kind: 'return', post: 'intake-desk', on: '2026-11-26', facts: { reason: 'missing-attachment' } })
+    await act(county, 'cc-desk', matterId, {
+      kind: 'return',
+      post: 'intake-desk',
+      on: '2026-11-26',
+      facts: { reason: 'missing-attachment' },
+    })
     expect((await view(county, 'cp-pros', matterId)).stage.id).toBe('returned')
-    await act(county, 'cp-pros', matterId, { kind: 'serve-again', post: 'handling-prosecutor', on: '2026-11-26', facts: { correction: '补附案卷目录' }, files: [fileOf('目录.txt', '目录')] })
+    await act(county, 'cp-pros', matterId, {
+      kind: 'serve-again',
+      post: 'handling-prosecutor',
+      on: '2026-11-26',
+      facts: { correction: '补附案卷目录' },
+      files: [fileOf('目录.txt', '目录')],
+    })
     await signFor(county, matterId, '2026-11-26')
     expect((await view(county, 'cp-pros', matterId)).stage.id).toBe('received')
   })
@@ -214,8 +275,12 @@ describe('either house stands alone', () => {
     const verdict = async (): Promise<Body> => (await county.as('cc-admin')).do('/api/proof/verify')
     const sound = await verdict()
     expect(sound.ok).toBe(true)
-    const tables = await county.sql<{ table_name: string }>(`select c.table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and c.column_name = 'house_id' and t.table_type = 'BASE TABLE'`)
-    await county.sql(`do $$ declare t text; begin set local session_replication_role = replica; foreach t in array array[${tables.map(one => `'${one.table_name}'`).join(',')}] loop execute format('delete from %I where house_id = ''county-proc''', t); end loop; end $$`)
+    const tables = await county.sql<{ table_name: string }>(
+      `select c.table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and c.column_name = 'house_id' and t.table_type = 'BASE TABLE'`,
+    )
+    await county.sql(
+      `do $$ declare t text; begin set local session_replication_role = replica; foreach t in array array[${tables.map(one => `'${one.table_name}'`).join(',')}] loop execute format('delete from %I where house_id = ''county-proc''', t); end loop; end $$`,
+    )
     expect(await county.sql(`select 1 from matter where house_id = 'county-proc'`)).toEqual([])
     expect(differences(before, await allAnswers('county-court', ids, some))).toEqual([])
     expect(await verdict()).toEqual(sound)
@@ -224,7 +289,12 @@ describe('either house stands alone', () => {
 
   /** The court goes on working: it docketed nothing yet in the first matter. */
   async function signAnother(): Promise<void> {
-    await act(county, 'cc-filing', first, { kind: 'docket', post: 'filing-division', on: '2026-11-26', facts: { caseNumber: ['（2026）湘3199执监9号'] } })
+    await act(county, 'cc-filing', first, {
+      kind: 'docket',
+      post: 'filing-division',
+      on: '2026-11-26',
+      facts: { caseNumber: ['（2026）湘3199执监9号'] },
+    })
     expect((await view(county, 'cc-president', first)).timeline.at(-1).kind).toBe('docket')
   }
 })

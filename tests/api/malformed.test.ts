@@ -56,12 +56,23 @@ it(`answers ${REQUESTS} malformed requests without one failure of its own`, asyn
       const attempt = batch[index] as Attempt
       tally[reply.status] = (tally[reply.status] ?? 0) + 1
       done[attempt.endpoint] = (done[attempt.endpoint] ?? 0) + 1
-      if (reply.status >= 500) failures.push(`${reply.status} ${attempt.endpoint} ${attempt.how} ${JSON.stringify(attempt.request).slice(0, 400)} → ${reply.raw.slice(0, 200)}`)
+      if (reply.status >= 500)
+        failures.push(
+          `${reply.status} ${attempt.endpoint} ${attempt.how} ${JSON.stringify(attempt.request).slice(0, 400)} → ${reply.raw.slice(0, 200)}`,
+        )
     }
   }
-  expect(failures.slice(0, 10), county.lines.filter(line => line.event === 'incident').slice(0, 5).map(line => JSON.stringify(line.detail)).join('\n')).toEqual([])
+  expect(
+    failures.slice(0, 10),
+    county.lines
+      .filter(line => line.event === 'incident')
+      .slice(0, 5)
+      .map(line => JSON.stringify(line.detail))
+      .join('\n'),
+  ).toEqual([])
   // Not all turned away at the door: the requests reach what lies behind it.
-  for (const status of [200, 400, 401, 403, 404, 422]) expect(tally[status] ?? 0, `answers ${status} of ${JSON.stringify(tally)}`).toBeGreaterThan(50)
+  for (const status of [200, 400, 401, 403, 404, 422])
+    expect(tally[status] ?? 0, `answers ${status} of ${JSON.stringify(tally)}`).toBeGreaterThan(50)
   expect(Object.keys(done).length).toBeGreaterThan(ENDPOINTS.length - 3)
 }, 120_000)
 
@@ -76,7 +87,11 @@ it('the node works as before, and its log says nothing of an incident', async ()
 
 it('says what is wrong in both languages and gives nothing of its inside away', async () => {
   const client = await county.as('cp-pros')
-  for (const reply of [await client.post(`/api/matters/${matterId}/acts`, { kind: 7 }), await client.get('/api/matters?limit=x'), await client.get('/api/nowhere')]) {
+  for (const reply of [
+    await client.post(`/api/matters/${matterId}/acts`, { kind: 7 }),
+    await client.get('/api/matters?limit=x'),
+    await client.get('/api/nowhere'),
+  ]) {
     expect(reply.body.words.zh.length).toBeGreaterThan(3)
     expect(reply.body.words.en.length).toBeGreaterThan(3)
     expect(reply.raw).not.toMatch(/at \w+ \(|node_modules|select |insert |\.ts:/)

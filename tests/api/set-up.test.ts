@@ -30,7 +30,11 @@ it.each([
   ['a wrong code', { code: 'the-code-of-ix' }, 403],
   ['no code', { code: '' }, 403],
   ['a short password', { administrator: { house: 'county-court', name: '甲', login: 'admin', password: 'short' } }, 400],
-  ['an administrator of a house that is not here', { administrator: { house: 'county-proc', name: '甲', login: 'admin', password: 'a-long-enough-one-7' } }, 422],
+  [
+    'an administrator of a house that is not here',
+    { administrator: { house: 'county-proc', name: '甲', login: 'admin', password: 'a-long-enough-one-7' } },
+    422,
+  ],
   ['the same house twice', { houses: [HOUSES[0], HOUSES[0]].map(one => ({ ...one, superior: null })) }, 422],
   ['no house', { houses: [] }, 400],
 ])('is refused with %s, and nothing was made', async (_what, change, status) => {
@@ -73,13 +77,42 @@ it('a house has no demo door and no movable day', async () => {
 
 it('people are added with a first password each, shown once', async () => {
   const admin = await clientOf(node.app, 'admin', cookieOf(await post('/api/sign-in', { login: 'admin', password: 'a-long-enough-one-7' })))
-  const { added } = await admin.do('/api/people', { people: [{ name: '院长', login: 'President', division: '', posts: ['president'] }, { name: '收文', login: 'desk', division: '办公室', posts: ['intake-desk'] }] })
+  const { added } = await admin.do('/api/people', {
+    people: [
+      { name: '院长', login: 'President', division: '', posts: ['president'] },
+      { name: '收文', login: 'desk', division: '办公室', posts: ['intake-desk'] },
+    ],
+  })
   expect(added.map((one: { login: string }) => one.login)).toEqual(['president', 'desk'])
   expect(added.every((one: { firstPassword: string }) => one.firstPassword.length >= 12)).toBe(true)
   expect((await post('/api/sign-in', { login: 'PRESIDENT', password: added[0].firstPassword })).status).toBe(200)
-  expect((await admin.post('/api/people', { people: [{ name: '又一个', login: 'desk', division: '', posts: [] }, { name: '新人', login: 'new', division: '', posts: [] }] })).status).toBe(409)
+  const president = await clientOf(
+    node.app,
+    'president',
+    cookieOf(await post('/api/sign-in', { login: 'president', password: added[0].firstPassword })),
+  )
+  expect((await president.get('/api/matters')).status, 'a first password opens nothing but its own change').toBe(403)
+  await president.do('/api/me/password', { current: added[0].firstPassword, next: 'my-very-own-one-8' })
+  const again = await clientOf(
+    node.app,
+    'president',
+    cookieOf(await post('/api/sign-in', { login: 'president', password: 'my-very-own-one-8' })),
+  )
+  expect((await again.get('/api/matters')).status).toBe(200)
+  expect(
+    (
+      await admin.post('/api/people', {
+        people: [
+          { name: '又一个', login: 'desk', division: '', posts: [] },
+          { name: '新人', login: 'new', division: '', posts: [] },
+        ],
+      })
+    ).status,
+  ).toBe(409)
   expect(await node.sql(`select 1 from account where login = 'new'`), 'all or none').toEqual([])
-  expect((await admin.post('/api/people', { people: [{ name: '检', login: 'wrong', division: '', posts: ['chief-procurator'] }] })).status).toBe(422)
+  expect(
+    (await admin.post('/api/people', { people: [{ name: '检', login: 'wrong', division: '', posts: ['chief-procurator'] }] })).status,
+  ).toBe(422)
 })
 
 it('a demo is never set up into a house', async () => {

@@ -31,6 +31,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=zh-CN',
 ]
 
 async function openBrowser(): Promise<Browser> {

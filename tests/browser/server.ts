@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type Server = { address: string; /** Only a house before its set-up prints one. */ code: string | null; stop(): Promise<void> }
+export type Server = { address: string /** Only a house before its set-up prints one. */; code: string | null; stop(): Promise<void> }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const CLI = process.env.DEV_CLI ?? join(ROOT, 'dist', 'cli.mjs')

@@ -55,13 +55,30 @@ describe('every table of a house', () => {
 
 describe('the three serving logins', () => {
   it('own nothing, bypass nothing, are members of nothing and may create nothing', async () => {
-    const owned = await rows(`select c.relname from pg_class c where c.relowner = any (select oid from pg_roles where rolname = any ($1))`, [SERVING])
+    const owned = await rows(
+      `select c.relname from pg_class c where c.relowner = any (select oid from pg_roles where rolname = any ($1))`,
+      [SERVING],
+    )
     expect(owned).toEqual([])
-    const roles = await rows<Record<string, unknown>>(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = any ($1) order by 1`, [SERVING])
+    const roles = await rows<Record<string, unknown>>(
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = any ($1) order by 1`,
+      [SERVING],
+    )
     expect(roles.length).toBe(3)
-    for (const role of roles) expect({ ...role, rolname: '' }).toEqual({ rolname: '', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false })
-    expect(await rows(`select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any ($1)`, [SERVING])).toEqual([])
-    for (const role of SERVING) expect(await rows(`select has_schema_privilege($1, 'public', 'create') as may`, [role])).toEqual([{ may: false }])
+    for (const role of roles)
+      expect({ ...role, rolname: '' }).toEqual({
+        rolname: '',
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolreplication: false,
+      })
+    expect(await rows(`select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any ($1)`, [SERVING])).toEqual(
+      [],
+    )
+    for (const role of SERVING)
+      expect(await rows(`select has_schema_privilege($1, 'public', 'create') as may`, [role])).toEqual([{ may: false }])
   })
 
   it('the courier reads envelopes and bodies, and no business table', async () => {
@@ -75,36 +92,67 @@ describe('the three serving logins', () => {
     const readable = await rows<{ name: string }>(
       `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege('countersign_sealer', c.oid, 'select') order by 1`,
     )
-    for (const { name } of readable) expect(name).toMatch(/^(log_|peer_checkpoint|peer_contradiction|recorded_leaf|node_setting|post_sight)/)
+    for (const { name } of readable)
+      expect(name).toMatch(/^(log_|peer_checkpoint|peer_contradiction|recorded_leaf|node_setting|post_sight)/)
   })
 
-  it.each(['matter', 'act', 'act_fact', 'paper', 'blob', 'case_entry', 'person', 'account'])('as the courier, a query of %s is refused', async table => {
-    const client = new pg.Client({ connectionString: database.urls.courier })
-    await client.connect()
-    await expect(client.query(`select 1 from ${table}`)).rejects.toThrow(/permission denied/)
-    await client.end()
-  })
+  it.each(['matter', 'act', 'act_fact', 'paper', 'blob', 'case_entry', 'person', 'account'])(
+    'as the courier, a query of %s is refused',
+    async table => {
+      const client = new pg.Client({ connectionString: database.urls.courier })
+      await client.connect()
+      await expect(client.query(`select 1 from ${table}`)).rejects.toThrow(/permission denied/)
+      await client.end()
+    },
+  )
 
   it('the app can neither change nor delete an act, a placing, a blob or a leaf', async () => {
-    for (const table of ['act', 'act_fact', 'act_placing', 'blob', 'attachment', 'recorded_leaf', 'log_leaf', 'log_checkpoint', 'outbox', 'inbox', 'paper_step'])
-      expect(await rows(`select has_table_privilege('countersign_app', $1, 'delete') as may, has_table_privilege('countersign_app', $1, 'truncate') as all`, [table]), table).toEqual([{ may: false, all: false }])
-    const columns = await rows<{ name: string }>(`select a.attname as name from pg_attribute a where a.attrelid = 'act'::regclass and a.attnum > 0 and has_column_privilege('countersign_app', 'act', a.attname, 'update') order by 1`)
+    for (const table of [
+      'act',
+      'act_fact',
+      'act_placing',
+      'blob',
+      'attachment',
+      'recorded_leaf',
+      'log_leaf',
+      'log_checkpoint',
+      'outbox',
+      'inbox',
+      'paper_step',
+    ])
+      expect(
+        await rows(
+          `select has_table_privilege('countersign_app', $1, 'delete') as may, has_table_privilege('countersign_app', $1, 'truncate') as all`,
+          [table],
+        ),
+        table,
+      ).toEqual([{ may: false, all: false }])
+    const columns = await rows<{ name: string }>(
+      `select a.attname as name from pg_attribute a where a.attrelid = 'act'::regclass and a.attnum > 0 and has_column_privilege('countersign_app', 'act', a.attname, 'update') order by 1`,
+    )
     expect(columns.map(one => one.name)).toEqual(['effect', 'effect_reason', 'n', 'placed_at'])
   })
 
   it('without an asker the app sees no row of any house', async () => {
     const client = new pg.Client({ connectionString: database.urls.app })
     await client.connect()
-    await database.superuserQuery(`insert into house (house_id, name, short_name, kind, level, region, code) values ('x', 'x', 'x', 'court', 4, '433199', 'x')`)
-    for (const table of ['house', 'matter', 'person', 'paper', 'inbox', 'case_entry']) expect((await client.query(`select 1 from ${table}`)).rows, table).toEqual([])
+    await database.superuserQuery(
+      `insert into house (house_id, name, short_name, kind, level, region, code) values ('x', 'x', 'x', 'court', 4, '433199', 'x')`,
+    )
+    for (const table of ['house', 'matter', 'person', 'paper', 'inbox', 'case_entry'])
+      expect((await client.query(`select 1 from ${table}`)).rows, table).toEqual([])
     await client.end()
   })
 })
 
 describe('functions that run as the owner', () => {
   it('fix their search path and ask who asks', async () => {
-    const functions = await rows<{ name: string; config: string[] | null; source: string }>(`select p.proname as name, p.proconfig as config, p.prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef order by 1`)
-    expect(functions.map(one => one.name)).toEqual(expect.arrayContaining(['asker_holds', 'asker_sees', 'envelope_matters', 'leaf_written']))
+    const functions = await rows<{ name: string; config: string[] | null; source: string }>(
+      `select p.proname as name, p.proconfig as config, p.prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef order by 1`,
+    )
+    expect(functions.map(one => one.name)).toEqual(
+      expect.arrayContaining(['asker_holds', 'asker_sees', 'envelope_matters', 'leaf_written']),
+    )
     for (const one of functions) {
       expect(one.config, one.name).toEqual(['search_path=public'])
       if (one.name !== 'leaf_written') expect(one.source, one.name).toContain('asker_house()')

@@ -40,13 +40,21 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => database.drop())
 
-const mattersOf = (asker: PermissionAsker): string[] => world.matters.filter(one => decide(asker, one.about, 'see').allow).map(one => one.id).sort()
+const mattersOf = (asker: PermissionAsker): string[] =>
+  world.matters
+    .filter(one => decide(asker, one.about, 'see').allow)
+    .map(one => one.id)
+    .sort()
 
 /** A paper of a matter is seen with the matter. One that belongs to none yet is its drafter's, and passes over the desk. */
 function maySeePaper(asker: PermissionAsker, paper: RandomPaper): boolean {
   const matter = world.matters.find(one => one.id === paper.matter)
   if (matter) return decide(asker, { ...matter.about, topic: 'paper' }, 'see').allow
-  return decide(asker, { house: paper.house, topic: 'paper', kind: 'shared', sealed: true, team: [paper.drafter], recused: [] }, 'see-envelope').allow
+  return decide(
+    asker,
+    { house: paper.house, topic: 'paper', kind: 'shared', sealed: true, team: [paper.drafter], recused: [] },
+    'see-envelope',
+  ).allow
 }
 
 describe('decide(asker, about, see) = what row-level security lets through', () => {
@@ -58,7 +66,9 @@ describe('decide(asker, about, see) = what row-level security lets through', () 
     expect(allowed / pairs).toBeGreaterThan(0.3)
     expect(allowed / pairs).toBeLessThan(0.7)
     const held = new Set(world.askers.flatMap(asker => asker.posts))
-    expect([...held].length).toBeGreaterThanOrEqual(Object.values(POSTS).filter(post => (post.houses as readonly string[]).some(kind => kind !== 'organ')).length)
+    expect([...held].length).toBeGreaterThanOrEqual(
+      Object.values(POSTS).filter(post => (post.houses as readonly string[]).some(kind => kind !== 'organ')).length,
+    )
     expect(world.askers.filter(asker => asker.disabled).length).toBeGreaterThan(5)
     expect(world.askers.filter(asker => asker.posts.length === 0).length).toBeGreaterThan(20)
   })
@@ -75,7 +85,13 @@ describe('decide(asker, about, see) = what row-level security lets through', () 
   })
 
   it('papers: the same set for every asker', () => {
-    for (const one of seen) expect(one.papers, JSON.stringify(one.asker)).toEqual(world.papers.filter(paper => maySeePaper(one.asker, paper)).map(paper => paper.id).sort())
+    for (const one of seen)
+      expect(one.papers, JSON.stringify(one.asker)).toEqual(
+        world.papers
+          .filter(paper => maySeePaper(one.asker, paper))
+          .map(paper => paper.id)
+          .sort(),
+      )
   })
 
   it('nobody sees anything of the other house', () => {
@@ -94,6 +110,10 @@ describe('decide(asker, about, see) = what row-level security lets through', () 
 
   it('the sight of every post in the database is the one of the law file', async () => {
     const rows = await database.superuserQuery<{ post: string; sees: string }>('select post, sees from post_sight order by post')
-    expect(rows).toEqual(Object.entries(POSTS).map(([post, spec]) => ({ post, sees: spec.sees })).sort((a, b) => (a.post < b.post ? -1 : 1)))
+    expect(rows).toEqual(
+      Object.entries(POSTS)
+        .map(([post, spec]) => ({ post, sees: spec.sees }))
+        .sort((a, b) => (a.post < b.post ? -1 : 1)),
+    )
   })
 })

@@ -10,7 +10,13 @@ import { openScene, type Scene } from './scene.ts'
 
 let scene: Scene
 let ids: Ids
-const NOTHING: Ids = { matterId: ['no-such-id'], paperId: ['no-such-id'], attachmentId: ['no-such-id'], caseId: ['no-such-id'], letterId: ['no-such-id'] }
+const NOTHING: Ids = {
+  matterId: ['no-such-id'],
+  paperId: ['no-such-id'],
+  attachmentId: ['no-such-id'],
+  caseId: ['no-such-id'],
+  letterId: ['no-such-id'],
+}
 /** What each person could read, by kind of id. */
 const readable = new Map<string, Record<keyof Ids, Set<string>>>()
 
@@ -43,15 +49,27 @@ function bodyOf(endpoint: Endpoint, post: string): Record<string, unknown> {
 beforeAll(async () => {
   scene = await openScene()
   ids = await allIds(scene.county)
-  const gets: [string, keyof Ids][] = [['get-matter', 'matterId'], ['get-paper', 'paperId'], ['get-file', 'attachmentId'], ['get-case', 'caseId']]
+  const gets: [string, keyof Ids][] = [
+    ['get-matter', 'matterId'],
+    ['get-paper', 'paperId'],
+    ['get-file', 'attachmentId'],
+    ['get-case', 'caseId'],
+  ]
   for (const { id: person } of PEOPLE) {
     const client = await scene.county.as(person)
-    const mine: Record<keyof Ids, Set<string>> = { matterId: new Set(), paperId: new Set(), attachmentId: new Set(), caseId: new Set(), letterId: new Set() }
+    const mine: Record<keyof Ids, Set<string>> = {
+      matterId: new Set(),
+      paperId: new Set(),
+      attachmentId: new Set(),
+      caseId: new Set(),
+      letterId: new Set(),
+    }
     for (const [endpointId, name] of gets) {
       const endpoint = ENDPOINTS.find(one => one.id === endpointId) as Endpoint
       for (const id of ids[name]) if ((await client.get(endpoint.path.replace(`:${name}`, id))).status === 200) mine[name].add(id)
     }
-    for (const list of ['to-sign', 'signed', 'done', 'to-send', 'unacknowledged']) for (const row of (await client.read(`/api/mail?list=${list}`)).rows) mine.letterId.add(row.letterId)
+    for (const list of ['to-sign', 'signed', 'done', 'to-send', 'unacknowledged'])
+      for (const row of (await client.read(`/api/mail?list=${list}`)).rows) mine.letterId.add(row.letterId)
     readable.set(person, mine)
   }
 }, 120_000)
@@ -68,7 +86,8 @@ describe('reading', () => {
         expect(none, endpoint.id).toMatch(/^404 /)
         const name = nameOf(endpoint)
         for (const id of ids[name].filter(one => !ofPerson(person)[name].has(one)))
-          for (const address of addressesOf(endpoint, { ...NOTHING, [name]: [id] })) expect(shown(await client.get(address)), `${person} ${address}`).toBe(none)
+          for (const address of addressesOf(endpoint, { ...NOTHING, [name]: [id] }))
+            expect(shown(await client.get(address)), `${person} ${address}`).toBe(none)
       }
     }
   })
@@ -78,14 +97,19 @@ describe('reading', () => {
       const client = await scene.county.as(person)
       for (const endpoint of OF_ONE.filter(one => one.method === 'GET')) {
         const name = nameOf(endpoint)
-        for (const id of ofPerson(person)[name]) for (const address of addressesOf(endpoint, { ...NOTHING, [name]: [id] })) expect((await client.get(address)).status, `${person} ${address}`).toBe(200)
+        for (const id of ofPerson(person)[name])
+          for (const address of addressesOf(endpoint, { ...NOTHING, [name]: [id] }))
+            expect((await client.get(address)).status, `${person} ${address}`).toBe(200)
       }
     }
   })
 
   it('nobody reads an object of another house under its id there', async () => {
-    const owners = await scene.county.sql<{ id: string; houses: string[] }>('select matter_id as id, array_agg(house_id) as houses from matter group by 1')
-    for (const { id: person, house } of PEOPLE) for (const matter of ofPerson(person).matterId) expect(owners.find(one => one.id === matter)?.houses).toContain(house)
+    const owners = await scene.county.sql<{ id: string; houses: string[] }>(
+      'select matter_id as id, array_agg(house_id) as houses from matter group by 1',
+    )
+    for (const { id: person, house } of PEOPLE)
+      for (const matter of ofPerson(person).matterId) expect(owners.find(one => one.id === matter)?.houses).toContain(house)
   })
 })
 
@@ -104,11 +128,13 @@ describe('lists are the set of what can be read one by one', () => {
   it('open and ended matters make up all of them; the ledger holds no other', async () => {
     for (const { id: person } of PEOPLE) {
       const client = await scene.county.as(person)
-      const list = async (query: string): Promise<string[]> => (await client.read(`/api/matters?${query}`)).rows.map((row: { matterId: string }) => row.matterId)
+      const list = async (query: string): Promise<string[]> =>
+        (await client.read(`/api/matters?${query}`)).rows.map((row: { matterId: string }) => row.matterId)
       expect([...(await list('state=open')), ...(await list('state=ended'))].sort()).toEqual((await list('state=all')).sort())
       for (const row of (await client.read('/api/ledger')).rows) expect(ofPerson(person).matterId, person).toContain(row.matterId)
       const today = await client.read('/api/today?scope=division')
-      for (const line of today.sections.flatMap((one: { lines: { matterId: string | null }[] }) => one.lines)) expect(ofPerson(person).matterId, person).toContain(line.matterId)
+      for (const line of today.sections.flatMap((one: { lines: { matterId: string | null }[] }) => one.lines))
+        expect(ofPerson(person).matterId, person).toContain(line.matterId)
     }
   })
 })
@@ -120,11 +146,13 @@ describe('changing', () => {
       const post = postsOf(person)[0] as string
       for (const endpoint of OF_ONE.filter(one => one.method === 'POST')) {
         const name = nameOf(endpoint)
-        const attempt = async (id: string): Promise<string> => shown(await client.post(endpoint.path.replace(`:${name}`, id), bodyOf(endpoint, post)))
+        const attempt = async (id: string): Promise<string> =>
+          shown(await client.post(endpoint.path.replace(`:${name}`, id), bodyOf(endpoint, post)))
         const none = await attempt('no-such-id')
         expect(none, `${person} ${endpoint.id}`).toMatch(/^404 /)
         for (const id of ids[name].filter(one => !ofPerson(person)[name].has(one)).slice(0, 12)) {
-          const placedHere = name === 'letterId' && (await scene.county.sql(`select 1 from inbox where letter_id = $1 and kind <> 'act'`, [id])).length > 0
+          const placedHere =
+            name === 'letterId' && (await scene.county.sql(`select 1 from inbox where letter_id = $1 and kind <> 'act'`, [id])).length > 0
           if (!placedHere) expect(await attempt(id), `${person} ${endpoint.id} ${id}`).toBe(none)
         }
       }
@@ -136,7 +164,8 @@ describe('changing', () => {
       const client = await scene.county.as(person)
       for (const endpoint of ENDPOINTS.filter(one => !mayCall(one, postsOf(person)))) {
         const path = endpoint.path.replace(/:\w+/, 'cp-pros')
-        const reply = endpoint.method === 'GET' ? await client.get(path) : await client.post(path, bodyOf(endpoint, postsOf(person)[0] as string))
+        const reply =
+          endpoint.method === 'GET' ? await client.get(path) : await client.post(path, bodyOf(endpoint, postsOf(person)[0] as string))
         expect([reply.status, reply.body?.code], `${person} ${endpoint.id}`).toEqual([403, 'forbidden'])
       }
     }
@@ -144,7 +173,12 @@ describe('changing', () => {
 
   it('a post one does not hold cannot be claimed', async () => {
     for (const { id: person } of PEOPLE) {
-      const reply = await (await scene.county.as(person)).post(`/api/matters/${scene.shared}/acts`, { kind: 'reply', post: person === 'cp-committee' ? 'organ-head' : 'procuratorial-committee', on: '2026-08-20', facts: {} })
+      const reply = await (await scene.county.as(person)).post(`/api/matters/${scene.shared}/acts`, {
+        kind: 'reply',
+        post: person === 'cp-committee' ? 'organ-head' : 'procuratorial-committee',
+        on: '2026-08-20',
+        facts: {},
+      })
       expect([reply.status, reply.body.code], person).toEqual([403, 'forbidden'])
     }
   })
@@ -154,7 +188,11 @@ describe('at the door', () => {
   it('without a session every endpoint but the open ones answers the same 401', async () => {
     const answers = new Set<string>()
     for (const endpoint of ENDPOINTS.filter(one => one.who !== 'anyone')) {
-      const reply = await send(scene.county.app, { method: endpoint.method, url: endpoint.path.replace(/:\w+/, scene.shared), ...(endpoint.method === 'POST' ? { payload: bodyOf(endpoint, 'president') } : {}) })
+      const reply = await send(scene.county.app, {
+        method: endpoint.method,
+        url: endpoint.path.replace(/:\w+/, scene.shared),
+        ...(endpoint.method === 'POST' ? { payload: bodyOf(endpoint, 'president') } : {}),
+      })
       answers.add(shown(reply))
     }
     expect([...answers].length).toBe(1)
@@ -164,9 +202,19 @@ describe('at the door', () => {
   it('a write without the page’s token, or from another site, is refused for everybody', async () => {
     const client: Client = await scene.county.as('cc-president')
     const body = { kind: 'extend', post: 'president', on: '2026-08-20', facts: { reason: 'x' } }
-    const wrong: Record<string, string>[] = [{}, { 'x-csrf-token': 'x' }, { 'x-csrf-token': client.csrf, 'sec-fetch-site': 'cross-site' }, { 'x-csrf-token': client.csrf, origin: 'https://evil.example', host: 'localhost' }]
+    const wrong: Record<string, string>[] = [
+      {},
+      { 'x-csrf-token': 'x' },
+      { 'x-csrf-token': client.csrf, 'sec-fetch-site': 'cross-site' },
+      { 'x-csrf-token': client.csrf, origin: 'https://evil.example', host: 'localhost' },
+    ]
     for (const headers of wrong) {
-      const reply = await send(scene.county.app, { method: 'POST', url: `/api/matters/${scene.shared}/acts`, headers: { cookie: client.cookie, 'idempotency-key': 'x'.repeat(12), ...headers }, payload: body })
+      const reply = await send(scene.county.app, {
+        method: 'POST',
+        url: `/api/matters/${scene.shared}/acts`,
+        headers: { cookie: client.cookie, 'idempotency-key': 'x'.repeat(12), ...headers },
+        payload: body,
+      })
       expect(reply.status, JSON.stringify(headers)).toBe(403)
     }
   })

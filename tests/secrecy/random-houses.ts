@@ -33,30 +33,51 @@ const SPANS: Omit<Held, 'post'>[] = [
 const counts = (held: Held): boolean => held.since <= TODAY && (held.until === null || held.until >= TODAY)
 
 /** Makes the population and writes it. `sizes` are people and matters per house. */
-export async function populate(sql: Sql, seed: number, sizes: { house: string; kind: 'court' | 'procuratorate'; people: number; matters: number }[]): Promise<RandomHouses> {
+export async function populate(
+  sql: Sql,
+  seed: number,
+  sizes: { house: string; kind: 'court' | 'procuratorate'; people: number; matters: number }[],
+): Promise<RandomHouses> {
   const random = randomOf(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const out: RandomHouses = { askers: [], matters: [], papers: [] }
   for (const size of sizes) {
-    await sql('insert into house (house_id, name, short_name, kind, level, region, code) values ($1,$1,$1,$2,4,$3,$1)', [size.house, size.kind, '433199'])
+    await sql('insert into house (house_id, name, short_name, kind, level, region, code) values ($1,$1,$1,$2,4,$3,$1)', [
+      size.house,
+      size.kind,
+      '433199',
+    ])
     const posts = (Object.keys(POSTS) as PostId[]).filter(post => (POSTS[post].houses as readonly string[]).includes(size.kind))
     const people: string[] = []
     for (let n = 0; n < size.people; n++) {
       const person = `${size.house}-p${n}`
       const disabled = random() < 0.04
-      const held = Array.from({ length: pick([0, 1, 2, 2, 3, 3]) }, (): Held => ({ post: pick(posts), ...pick([...SPANS, ...SPANS.slice(0, 3), ...SPANS.slice(0, 3)]) }))
+      const held = Array.from(
+        { length: pick([0, 1, 2, 2, 3, 3]) },
+        (): Held => ({ post: pick(posts), ...pick([...SPANS, ...SPANS.slice(0, 3), ...SPANS.slice(0, 3)]) }),
+      )
       await writePerson(sql, size.house, person, disabled, held)
       people.push(person)
       out.askers.push({ house: size.house, person, posts: [...new Set(held.filter(counts).map(one => one.post))], disabled })
     }
     const some = (most: number): string[] => Array.from({ length: Math.floor(random() * most) }, () => pick(people))
     for (let n = 0; n < size.matters; n++) {
-      const about: About = { house: size.house, topic: 'matter', kind: random() < 0.35 ? 'internal' : 'shared', sealed: random() < 0.2, team: [...new Set(some(size.people / 2))], recused: [...new Set(some(16))] }
+      const about: About = {
+        house: size.house,
+        topic: 'matter',
+        kind: random() < 0.35 ? 'internal' : 'shared',
+        sealed: random() < 0.2,
+        team: [...new Set(some(size.people / 2))],
+        recused: [...new Set(some(16))],
+      }
       const matter = { id: `${size.house}-m${n}`, about, ended: [...new Set(some(12))].filter(one => !about.team.includes(one)) }
       await writeMatter(sql, matter)
       out.matters.push(matter)
       const paper = { id: `${size.house}-d${n}`, house: size.house, matter: random() < 0.6 ? matter.id : null, drafter: pick(people) }
-      await sql(`insert into paper (house_id, paper_id, matter_id, form, origin, status, title, content, drafted_by) values ($1,$2,$3,'suggestion-letter','taken-in','taken-in','',$5,$4)`, [paper.house, paper.id, paper.matter, paper.drafter, '{}'])
+      await sql(
+        `insert into paper (house_id, paper_id, matter_id, form, origin, status, title, content, drafted_by) values ($1,$2,$3,'suggestion-letter','taken-in','taken-in','',$5,$4)`,
+        [paper.house, paper.id, paper.matter, paper.drafter, '{}'],
+      )
       out.papers.push(paper)
     }
   }
@@ -65,8 +86,16 @@ export async function populate(sql: Sql, seed: number, sizes: { house: string; k
 
 async function writePerson(sql: Sql, house: string, person: string, disabled: boolean, held: Held[]): Promise<void> {
   await sql(`insert into account (account_id, house_id, person_id, login, password_hash) values ($1,$2,$1,$1,'-')`, [person, house])
-  await sql('insert into person (house_id, person_id, account_id, name, disabled_at) values ($1,$2,$2,$2, case when $3 then now() end)', [house, person, disabled])
-  for (const one of held) await sql(`insert into post_held (house_id, person_id, post, since, until, set_by) values ($1,$2,$3,$4,$5,'x') on conflict do nothing`, [house, person, one.post, one.since, one.until])
+  await sql('insert into person (house_id, person_id, account_id, name, disabled_at) values ($1,$2,$2,$2, case when $3 then now() end)', [
+    house,
+    person,
+    disabled,
+  ])
+  for (const one of held)
+    await sql(
+      `insert into post_held (house_id, person_id, post, since, until, set_by) values ($1,$2,$3,$4,$5,'x') on conflict do nothing`,
+      [house, person, one.post, one.since, one.until],
+    )
 }
 
 async function writeMatter(sql: Sql, matter: RandomMatter): Promise<void> {
@@ -78,7 +107,16 @@ async function writeMatter(sql: Sql, matter: RandomMatter): Promise<void> {
   const member = `insert into matter_member (house_id, matter_id, person_id, duty, since, until, set_by) values ($1,$2,$3,'handler',$4,$5,'x')`
   for (const person of about.team) await sql(member, [about.house, id, person, '2026-01-01', null])
   for (const person of matter.ended) await sql(member, [about.house, id, person, '2026-01-01', '2026-08-01'])
-  for (const person of about.recused) await sql(`insert into recusal (house_id, matter_id, person_id, since, set_by) values ($1,$2,$3,$4,'x')`, [about.house, id, person, TODAY])
-  await sql(`insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, header, hash, signature, source) values ($1,$2,$3,'serve',$1,'x','x','{}',$2,'x','own')`, [about.house, `${id}-a`, id])
+  for (const person of about.recused)
+    await sql(`insert into recusal (house_id, matter_id, person_id, since, set_by) values ($1,$2,$3,$4,'x')`, [
+      about.house,
+      id,
+      person,
+      TODAY,
+    ])
+  await sql(
+    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, header, hash, signature, source) values ($1,$2,$3,'serve',$1,'x','x','{}',$2,'x','own')`,
+    [about.house, `${id}-a`, id],
+  )
   await sql(`insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,'text','"x"','x')`, [about.house, `${id}-a`])
 }

@@ -22,8 +22,15 @@ export async function openScene(): Promise<Scene> {
     title: '某建工公司申请监督',
     facts: { applicants: ['某建工公司'], caseNumbers: [CASE], request: '请求监督' },
   })
-  for (const person of ['cp-pros', 'cc-filing']) await (await county.as(person)).do('/api/cases', { number: CASE, cause: '建设工程合同纠纷', parties: '某建工公司、某开发公司' })
-  const paperId = await takeIn(county, 'cp-other', 'handling-prosecutor', { form: 'suggestion-letter', number: SEALED_NUMBER, date: '2026-08-20', checkedBy: 'cp-desk', text: `检察建议书\n${SEALED_NUMBER}\n关于${PLANTED}的违法行为` })
+  for (const person of ['cp-pros', 'cc-filing'])
+    await (await county.as(person)).do('/api/cases', { number: CASE, cause: '建设工程合同纠纷', parties: '某建工公司、某开发公司' })
+  const paperId = await takeIn(county, 'cp-other', 'handling-prosecutor', {
+    form: 'suggestion-letter',
+    number: SEALED_NUMBER,
+    date: '2026-08-20',
+    checkedBy: 'cp-desk',
+    text: `检察建议书\n${SEALED_NUMBER}\n关于${PLANTED}的违法行为`,
+  })
   const sealed = await start(county, 'cp-other', {
     procedureId: 'personnel-suggestion',
     kind: 'serve',
@@ -31,7 +38,14 @@ export async function openScene(): Promise<Scene> {
     on: '2026-08-20',
     title: `关于${PLANTED}`,
     paperId,
-    facts: { points: POINTS.map(one => ({ ...one, text: `${one.text}（${PLANTED}）` })), decidedBy: 'chief-procurator', decidedOn: '2026-08-12', concerned: [PLANTED], replyBy: '2026-09-30', aboutPersonnel: true },
+    facts: {
+      points: POINTS.map(one => ({ ...one, text: `${one.text}（${PLANTED}）` })),
+      decidedBy: 'chief-procurator',
+      decidedOn: '2026-08-12',
+      concerned: [PLANTED],
+      replyBy: '2026-09-30',
+      aboutPersonnel: true,
+    },
   })
   await county.log()
   return { county, shared, internal, sealed }

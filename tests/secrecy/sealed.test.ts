@@ -4,7 +4,7 @@ import { act, assign, tryAct, view } from '../api/county/acts.ts'
 import type { Body } from '../api/county/client.ts'
 import { allIds, everything } from '../api/county/everything.ts'
 import { PEOPLE } from '../api/county/people.ts'
-import { openScene, PLANTED, SEALED_NUMBER, type Scene } from './scene.ts'
+import { openScene, PLANTED, type Scene, SEALED_NUMBER } from './scene.ts'
 
 let scene: Scene
 /** Every answer of every person, by person and address. */
@@ -33,30 +33,63 @@ it('the planted name is in the answers of those who may see it, and in nobody el
 
 it('neither its title nor its points nor its own id stand in an answer of those without the right, but for the desk’s envelope', () => {
   for (const { id: person } of PEOPLE.filter(one => !MAY.has(one.id))) {
-    const mentions = answersOf(person).filter(([address, text]) => !address.includes(scene.sealed) && (text.includes(scene.sealed) || text.includes(SEALED_NUMBER))).map(([address]) => address)
-    if (DESKS.has(person)) expect(mentions.every(address => address.startsWith('/api/mail') || address.startsWith('/api/today')), `${person} ${mentions}`).toBe(true)
+    const mentions = answersOf(person)
+      .filter(([address, text]) => !address.includes(scene.sealed) && (text.includes(scene.sealed) || text.includes(SEALED_NUMBER)))
+      .map(([address]) => address)
+    if (DESKS.has(person))
+      expect(
+        mentions.every(address => address.startsWith('/api/mail') || address.startsWith('/api/today')),
+        `${person} ${mentions}`,
+      ).toBe(true)
     else expect(mentions, person).toEqual([])
   }
 })
 
 it('the desk sees number and addressee only', async () => {
-  const rows = (await (await scene.county.as('cc-desk')).read('/api/mail?list=to-sign')).rows.filter((one: Body) => one.matterId === scene.sealed)
+  const rows = (await (await scene.county.as('cc-desk')).read('/api/mail?list=to-sign')).rows.filter(
+    (one: Body) => one.matterId === scene.sealed,
+  )
   expect(rows.length).toBe(1)
-  expect(rows[0]).toMatchObject({ number: SEALED_NUMBER, sealed: true, title: '', fromName: '沅清县人民检察院', toName: '沅清县人民法院', what: { zh: '来文', en: 'Letter' }, state: 'to-sign' })
+  expect(rows[0]).toMatchObject({
+    number: SEALED_NUMBER,
+    sealed: true,
+    title: '',
+    fromName: '沅清县人民检察院',
+    toName: '沅清县人民法院',
+    what: { zh: '来文', en: 'Letter' },
+    state: 'to-sign',
+  })
   expect((await (await scene.county.as('cc-desk')).get(`/api/matters/${scene.sealed}`)).status).toBe(404)
 })
 
 it('counters are computed without it for those who may not see it', async () => {
-  const openOf = async (asker: string, person: string): Promise<number> => (await (await scene.county.as(asker)).read('/api/people')).people.find((one: Body) => one.personId === person).openMatters
+  const openOf = async (asker: string, person: string): Promise<number> =>
+    (await (await scene.county.as(asker)).read('/api/people')).people.find((one: Body) => one.personId === person).openMatters
   expect(await openOf('cp-liaison', 'cp-other')).toBe(0)
   expect(await openOf('cp-liaison', 'cp-pros')).toBe(1)
-  expect((await (await scene.county.as('cp-chief')).read('/api/me')).inTransit.count).toBe((await scene.county.sql(`select 1 from outbox o join matter m using (house_id, matter_id) where o.house_id = 'county-proc' and o.kind = 'act' and o.arrived_at is null and not m.sealed`)).length)
+  expect((await (await scene.county.as('cp-chief')).read('/api/me')).inTransit.count).toBe(
+    (
+      await scene.county.sql(
+        `select 1 from outbox o join matter m using (house_id, matter_id) where o.house_id = 'county-proc' and o.kind = 'act' and o.arrived_at is null and not m.sealed`,
+      )
+    ).length,
+  )
 })
 
 it('the desk signs for it without seeing it, and nothing of it comes back in the answer', async () => {
-  const wrong = await tryAct(scene.county, 'cc-judge', scene.sealed, { kind: 'sign-for', post: 'enforcement-judge', on: '2026-08-20', facts: { receivedOn: '2026-08-20', dateSource: 'stamp' } })
+  const wrong = await tryAct(scene.county, 'cc-judge', scene.sealed, {
+    kind: 'sign-for',
+    post: 'enforcement-judge',
+    on: '2026-08-20',
+    facts: { receivedOn: '2026-08-20', dateSource: 'stamp' },
+  })
   expect(wrong.status).toBe(404)
-  const reply = await tryAct(scene.county, 'cc-desk', scene.sealed, { kind: 'sign-for', post: 'intake-desk', on: '2026-08-20', facts: { receivedOn: '2026-08-20', dateSource: 'stamp' } })
+  const reply = await tryAct(scene.county, 'cc-desk', scene.sealed, {
+    kind: 'sign-for',
+    post: 'intake-desk',
+    on: '2026-08-20',
+    facts: { receivedOn: '2026-08-20', dateSource: 'stamp' },
+  })
   expect(reply.status, reply.raw).toBe(200)
   expect(reply.raw).not.toContain(PLANTED)
   await scene.county.mail()
@@ -68,7 +101,9 @@ it('the head puts its team on it; whom it complains of can never be on it', asyn
   await assign(scene.county, 'cc-president', scene.sealed, 'cc-presiding')
   expect(JSON.stringify((await view(scene.county, 'cc-presiding', scene.sealed)).timeline[0].facts)).toContain(PLANTED)
   await assign(scene.county, 'cc-president', scene.sealed, 'cc-judge', 'complained-of')
-  const refused = await (await scene.county.as('cc-president')).post(`/api/matters/${scene.sealed}/team`, { add: [{ personId: 'cc-judge', duty: 'panel' }] })
+  const refused = await (await scene.county.as('cc-president')).post(`/api/matters/${scene.sealed}/team`, {
+    add: [{ personId: 'cc-judge', duty: 'panel' }],
+  })
   expect([refused.status, refused.body.details[0].article]).toEqual([422, '法发〔2016〕30号 12'])
   expect((await (await scene.county.as('cc-judge')).get(`/api/matters/${scene.sealed}`)).status).toBe(404)
 })
@@ -82,15 +117,32 @@ it('someone recused loses a matter at once that they saw before', async () => {
 })
 
 it('letters of a sealed matter carry no title in either house', async () => {
-  await act(scene.county, 'cp-other', scene.sealed, { kind: 'notify-applicant', post: 'handling-prosecutor', on: '2026-08-20', facts: { recipients: ['某建工公司'] } })
-  expect(await scene.county.sql(`select title from outbox where matter_id = $1 and title <> '' union all select title from inbox where matter_id = $1 and title <> ''`, [scene.sealed])).toEqual([])
+  await act(scene.county, 'cp-other', scene.sealed, {
+    kind: 'notify-applicant',
+    post: 'handling-prosecutor',
+    on: '2026-08-20',
+    facts: { recipients: ['某建工公司'] },
+  })
+  expect(
+    await scene.county.sql(
+      `select title from outbox where matter_id = $1 and title <> '' union all select title from inbox where matter_id = $1 and title <> ''`,
+      [scene.sealed],
+    ),
+  ).toEqual([])
 })
 
 it('the planted name is in no log line and in no leaf', async () => {
-  await (await scene.county.as('cc-desk')).post(`/api/matters/${scene.sealed}/acts`, { kind: PLANTED, post: 'intake-desk', on: '2026-08-20', facts: {} })
+  await (await scene.county.as('cc-desk')).post(`/api/matters/${scene.sealed}/acts`, {
+    kind: PLANTED,
+    post: 'intake-desk',
+    on: '2026-08-20',
+    facts: {},
+  })
   await scene.county.log()
   expect(JSON.stringify(scene.county.lines)).not.toContain(PLANTED)
-  const leaves = await scene.county.sql<{ leaf: string; about: string }>(`select convert_from(l.leaf, 'UTF8') as leaf, r.about::text as about from log_leaf l join recorded_leaf r using (house_id, event_id)`)
+  const leaves = await scene.county.sql<{ leaf: string; about: string }>(
+    `select convert_from(l.leaf, 'UTF8') as leaf, r.about::text as about from log_leaf l join recorded_leaf r using (house_id, event_id)`,
+  )
   expect(leaves.length).toBeGreaterThan(20)
   expect(leaves.filter(one => `${one.leaf}${one.about}`.includes(PLANTED))).toEqual([])
 })

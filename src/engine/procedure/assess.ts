@@ -36,6 +36,8 @@ export type ClockView = {
   says: Words
   rule: string | null
   byRole: string
+  /** Whose right the period is; null for a duty of the house of `byRole`. */
+  right: Words | null
   start: DateBounds | null
   nominal: string | null
   due: string | null
@@ -100,7 +102,10 @@ function assessClock(def: Definition, parameters: Parameters, state: State, toda
   const blank = blankView(id, clock, material, rule)
   if (material.start === null) return material.moot || state.ended ? be(blank, 'moot') : be(blank, 'not-started')
   const work: Work = { def, parameters, clock, material, today, calendars, blank }
-  if (rule === null) return judge(work, namedDue(material))
+  if (rule === null) {
+    const named = judge(work, namedDue(material))
+    return clock.right && named.status === 'overdue' ? be(named, 'moot', PASSED) : named
+  }
   const found = ruleOf(rule, parameters)
   if (!found) return be(blank, 'cannot-be-judged', words(`期限规则${rule}没有收录`, `no rule ${rule} is on file`))
   const basis = [
@@ -115,8 +120,13 @@ function assessClock(def: Definition, parameters: Parameters, state: State, toda
       basis,
     }
   const view = judge({ ...work, blank: { ...blank, basis } }, reckon(work, found))
-  return found.direction === 'wait' && view.status === 'overdue' ? be(view, 'met', words('等待期已满', 'the waiting period is over')) : view
+  if (view.status !== 'overdue') return view
+  if (clock.right) return be(view, 'moot', PASSED)
+  return found.direction === 'wait' ? be(view, 'met', words('等待期已满', 'the waiting period is over')) : view
 }
+
+/** A right that was not used in its time: nobody owes anything. */
+const PASSED = words('期间已届满，未行使', 'the period has passed; the right was not used')
 
 function blankView(id: string, clock: ClockSpec, material: ClockMaterial, rule: string | null): ClockView {
   return {
@@ -126,6 +136,7 @@ function blankView(id: string, clock: ClockSpec, material: ClockMaterial, rule: 
     says: SAYS['not-started'],
     rule,
     byRole: clock.by,
+    right: clock.right ?? null,
     start: material.start?.bounds ?? null,
     nominal: null,
     due: null,

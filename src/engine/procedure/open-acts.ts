@@ -39,7 +39,8 @@ const postTitles = (posts: readonly PostId[]): Words => list(posts.map(post => p
 export function standing(act: ActSpec, asker: Asker, source: ActSource): 'own' | 'proxy' | 'past' | 'none' {
   if (source === 'past') return asker.role === null ? 'none' : 'past'
   if (asker.role === act.by && source === 'own') return 'own'
-  return act.byProxy && asker.role !== null && (asker.proxyFor ?? []).includes(act.by) ? 'proxy' : 'none'
+  // said aloud: what is entered for another house without saying so would carry no mark
+  return source === 'proxy' && act.byProxy && asker.role !== null && (asker.proxyFor ?? []).includes(act.by) ? 'proxy' : 'none'
 }
 
 /** Judges one act in the fixed order: ended, house, recused, stage, once, guards, post, team. */

@@ -77,6 +77,7 @@ export const intakeClocks = ({ law }: CaseVariant): Record<string, ClockSpec> =>
     ['other-party-opinion'],
     law.opinion,
     {
+      right: words('其他当事人', 'the other party'),
       mootIn: ['closed', 'concluded'],
     },
   ),

@@ -106,6 +106,8 @@ export type ClockSpec = {
   extendedBy?: string
   /** The act that becomes possible when it is missed. */
   missed?: string
+  /** A period of somebody's right, not of a house's duty: whose. When it has run out nothing is overdue. */
+  right?: Words
   basis: Citation[]
 }
 

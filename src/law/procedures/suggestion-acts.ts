@@ -107,6 +107,7 @@ export const objectionClock = (mootIn: string[]): ClockSpec => ({
   start: ['serve.objectBy'],
   by: 'recipient',
   met: ['object'],
+  right: words('被建议单位', 'the recipient'),
   mootIn,
   basis: [cite(suggestionRules2019, '16:5'), cite(suggestionRules2019, '23')],
 })

@@ -137,8 +137,8 @@ export const houseAnswers: AnyAnswer[] = [
   answer(contract.verifyHouse, call => verifyOwn(call.site.urls.owner, call.house, call.site.vault.signerOf(call.house))),
   answer(contract.getHealth, async call => {
     const row = await call.tx.one<{ queued: number; quarantined: number; version: string }>(
-      `select (select count(*) from outbox where house_id = $1 and sent_at is null and not on_paper) as queued, (select count(*) from inbox where house_id = $1 and verdict = 'quarantined') as quarantined, current_setting('server_version') as version`,
-      [call.house],
+      'select h.queued, h.quarantined, current_setting($1) as version from mail_health() h',
+      ['server_version'],
     )
     return {
       courierPaused: call.site.courierPaused,

@@ -3,6 +3,7 @@
 import { toDataURL } from 'qrcode'
 import { closeSession } from '#access/session.ts'
 import { changePassword, confirmTotp, signIn, signInDemo, startTotp } from '#access/sign-in.ts'
+import { confirmRule, handOver, setSwitch } from '#contract/house.ts'
 import * as contract from '#contract/session.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -13,6 +14,9 @@ import { type AnyAnswer, answer, type Call, DONE, openAnswer } from '../answer.t
 import { writeNodeSetting } from '../site.ts'
 
 type Menu = ('today' | 'mail' | 'approvals' | 'matters' | 'papers' | 'cases' | 'ledger' | 'proof' | 'admin')[]
+
+/** Whoever may change people or switches, hand over, or confirm a rule. */
+const ADMINISTERS = new Set<string>([setSwitch, handOver, confirmRule].flatMap(one => (typeof one.who === 'object' ? one.who.posts : [])))
 
 /** Entries appear only for posts that have work there. */
 function menuOf(call: Call): Menu {
@@ -26,7 +30,7 @@ function menuOf(call: Call): Menu {
     ...(decides ? (['approvals'] as const) : []),
     ...(works ? (['matters', 'papers', 'cases', 'ledger'] as const) : []),
     'proof' as const,
-    ...(posts.includes('administrator') || decides ? (['admin'] as const) : []),
+    ...(posts.some(post => ADMINISTERS.has(post)) ? (['admin'] as const) : []),
   ]
 }
 

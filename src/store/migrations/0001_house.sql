@@ -157,6 +157,9 @@ create policy own_house on recusal to countersign_app using (house_id = (select 
 create function open_matters(wanted text) returns bigint language sql stable security definer set search_path = public as $$
   select count(distinct m.matter_id) from matter_member mm join matter m using (house_id, matter_id)
   where mm.house_id = asker_house() and mm.person_id = wanted and mm.until is null and not m.ended and not m.sealed $$;
+-- How many letters of the house wait or were set aside: for the administrator, who sees no letter.
+create function mail_health() returns table (queued bigint, quarantined bigint) language sql stable security definer set search_path = public as $$
+  select (select count(*) from outbox where house_id = asker_house() and sent_at is null and not on_paper), (select count(*) from inbox where house_id = asker_house() and verdict in ('quarantined', 'invalid')) $$;
 create function envelope_matters() returns setof text language sql stable security definer set search_path = public as $$
   select i.matter_id from inbox i where i.house_id = asker_house() and i.sealed and i.kind = 'act' and asker_sees('desk') $$;
 create policy matter_see on matter for select to countersign_app using (

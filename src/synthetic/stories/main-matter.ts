@@ -235,12 +235,14 @@ const suggestion = (c: County, m: Main): Step[] => [
   },
   {
     day: '2026-09-16',
-    what: () =>
-      c.act('presiding-judge', 'presiding-judge', m.suggestion, 'hold-hearing', {
-        heldOn: '2026-09-16',
-        attended: 'yes',
-        record: '法院说明：2026年8月28日已向申请执行人发放案款86,400元，提交付款回单；异议案合议中；车辆已于2025年11月转移登记。',
-      }),
+    what: async () => {
+      const paid = c.material('office', '案款发放回单', '2026-08-28', [
+        `兹证明：本院于2026年8月28日向申请执行人${APPLICANT}发放${CASE}案执行案款人民币86,400元。`,
+      ])
+      const record = '法院说明：2026年8月28日已向申请执行人发放案款86,400元，提交付款回单；异议案合议中；车辆已于2025年11月转移登记。'
+      const heard = { heldOn: '2026-09-16', attended: 'yes', record }
+      await c.act('presiding-judge', 'presiding-judge', m.suggestion, 'hold-hearing', heard, { files: [paid] })
+    },
   },
   {
     day: '2026-11-20',

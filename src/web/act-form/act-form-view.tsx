@@ -7,8 +7,9 @@ import { FileDrop, type SentFile } from '../parts/file-drop.tsx'
 import { FaultNote } from '../parts/states.tsx'
 import { momentText } from '../words/day-words.ts'
 import { useWords } from '../words/words.ts'
-import { type ActValues, type Facts, type Form, type PointRow, textOf } from './act-values.ts'
+import { type ActValues, answersOf, type Facts, type Form, textOf } from './act-values.ts'
 import { FactInput } from './fact-input.tsx'
+import { factsFromPaper, type Paper } from './facts-from-paper.ts'
 import type { Problem } from './form-problems.ts'
 import { PaperChoice } from './paper-choice.tsx'
 
@@ -142,14 +143,20 @@ function FactInputs(props: ActFormProps) {
     return problem && textOf(values.facts[name]) !== '' ? w(problem.says) : null
   }
   const setFacts = (facts: Facts) => onValues({ ...values, facts })
-  const choosePaper = (paperId: string | null, points: PointRow[]) => {
-    const field = form.fields.find(one => one.kind === 'points')
-    onValues({ ...values, paperId, facts: field && points.length > 0 ? { ...values.facts, [field.name]: points } : values.facts })
-  }
+  const choosePaper = (paperId: string | null, paper: Paper | null) =>
+    onValues({ ...values, paperId, facts: paper ? factsFromPaper(form, values.facts, paper) : values.facts })
+  const answers = form.fields.filter(field => field.kind === 'answers').flatMap(field => answersOf(values.facts[field.name]))
   return (
     <>
       {form.paper ? (
-        <PaperChoice paper={form.paper} matterId={props.matterId} post={values.post} chosen={values.paperId} onChoose={choosePaper} />
+        <PaperChoice
+          paper={form.paper}
+          matterId={props.matterId}
+          post={values.post}
+          chosen={values.paperId}
+          answers={answers}
+          onChoose={choosePaper}
+        />
       ) : null}
       {form.fields.map(field => (
         <FactInput

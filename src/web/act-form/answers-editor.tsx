@@ -4,6 +4,7 @@ import { useWords } from '../words/words.ts'
 import type { AnswerRow, FieldSpec } from './act-values.ts'
 
 function OneAnswer(props: {
+  n: number
   field: FieldSpec
   point: FieldSpec['points'][number]
   answer: AnswerRow
@@ -15,10 +16,10 @@ function OneAnswer(props: {
   const needs = answer.code !== '' && field.reasonUnless.length > 0 && !field.reasonUnless.includes(answer.code)
   const wrong = needs && answer.reason.trim() === ''
   return (
-    <fieldset className="field answer" data-point={point.id}>
-      <legend className="visually-hidden">{t('point-n', { n: point.id })}</legend>
+    <fieldset className="field answer" data-point={props.n}>
+      <legend className="visually-hidden">{t('point-n', { n: props.n })}</legend>
       <p>
-        <strong>{point.id}.</strong> {point.text}
+        <strong>{props.n}.</strong> {point.text}
       </p>
       <div className="choices">
         {field.values.map(choice => (
@@ -35,7 +36,7 @@ function OneAnswer(props: {
         ))}
       </div>
       <label htmlFor={`${id}-reason`} className={needs ? 'must' : ''}>
-        {field.kind === 'answers' ? t('reasons-n', { n: point.id }) : t('note-n', { n: point.id })}
+        {field.kind === 'answers' ? t('reasons-n', { n: props.n }) : t('note-n', { n: props.n })}
       </label>
       <textarea
         id={`${id}-reason`}
@@ -68,6 +69,7 @@ export function AnswersEditor(props: { field: FieldSpec; answers: readonly Answe
         return answer ? (
           <OneAnswer
             key={point.id}
+            n={index + 1}
             field={props.field}
             point={point}
             answer={answer}

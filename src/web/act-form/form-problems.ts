@@ -19,9 +19,9 @@ function dateProblem(field: FieldSpec, value: string): Words | null {
 function pointProblem(field: FieldSpec, value: Facts[string] | undefined): Words | null {
   const points = pointsOf(value)
   if (points.length === 0) return field.required ? missing(field.title) : null
-  const blank = points.find(point => point.text.trim() === '')
-  return blank && (field.required || points.length > 1)
-    ? { zh: `第 ${blank.id} 项建议没有内容`, en: `Point ${blank.id} has no text` }
+  const blank = points.findIndex(point => point.text.trim() === '')
+  return blank >= 0 && (field.required || points.length > 1)
+    ? { zh: `第 ${blank + 1} 项建议没有内容`, en: `Point ${blank + 1} has no text` }
     : null
 }
 
@@ -30,19 +30,20 @@ function answerProblem(field: FieldSpec, value: Facts[string] | undefined): Word
   const rows = new Map(answersOf(value).map(answer => [answer.point, answer]))
   const started = [...rows.values()].some(answer => answer.code || answer.reason.trim())
   if (!field.required && !started) return null
-  for (const point of field.points) {
+  for (const [index, point] of field.points.entries()) {
+    const n = index + 1
     const answer = rows.get(point.id)
     if (!answer?.code)
       return {
-        zh: `第 ${point.id} 项还没有${field.kind === 'answers' ? '答复' : '结论'}`,
-        en: `Point ${point.id} has no ${field.kind === 'answers' ? 'answer' : 'result'} yet`,
+        zh: `第 ${n} 项还没有${field.kind === 'answers' ? '答复' : '结论'}`,
+        en: `Point ${n} has no ${field.kind === 'answers' ? 'answer' : 'result'} yet`,
       }
     const free = field.reasonUnless.length === 0 || field.reasonUnless.includes(answer.code)
     if (!free && answer.reason.trim() === '') {
       const chosen = field.values.find(choice => choice.code === answer.code)?.title
       return {
-        zh: `第 ${point.id} 项“${chosen?.zh ?? answer.code}”须写明理由`,
-        en: `Point ${point.id}: “${chosen?.en ?? answer.code}” needs reasons`,
+        zh: `第 ${n} 项“${chosen?.zh ?? answer.code}”须写明理由`,
+        en: `Point ${n}: “${chosen?.en ?? answer.code}” needs reasons`,
       }
     }
   }

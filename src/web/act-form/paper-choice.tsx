@@ -1,15 +1,16 @@
 /** The paper an act carries: one that stands ready, or a sealed file dropped here, read and confirmed on the spot. */
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
-import { getPaper, listPapers, printPaper, takeInPaper } from '#contract/paper.ts'
-import { fileUrl } from '../api.ts'
+import { draftPaper, getPaper, listPapers, printPaper, takeInPaper } from '#contract/paper.ts'
+import { call, fileUrl } from '../api.ts'
 import { useAsk, useDo } from '../ask.ts'
 import { FileDrop } from '../parts/file-drop.tsx'
 import { Asked, FaultNote } from '../parts/states.tsx'
 import { useWords } from '../words/words.ts'
-import type { Form, PointRow } from './act-values.ts'
+import type { AnswerRow, Form } from './act-values.ts'
+import type { Paper } from './facts-from-paper.ts'
 import { PaperConfirm } from './paper-confirm.tsx'
 
 type Props = {
@@ -17,18 +18,17 @@ type Props = {
   matterId: string | null
   post: string
   chosen: string | null
-  onChoose: (paperId: string | null, points: PointRow[]) => void
+  /** Answers typed so far go into a draft made here. */
+  answers: AnswerRow[]
+  onChoose: (paperId: string | null, paper: Paper | null) => void
 }
 
-const READY = ['final', 'approved', 'numbered']
+/** Only a final paper may go out: confirmed, approved, numbered and checked. */
+const READY = ['final']
 
-function Confirming(props: { paperId: string; post: string; onConfirmed: (points: PointRow[]) => void }) {
+function Confirming(props: { paperId: string; post: string; onConfirmed: () => void }) {
   const paper = useAsk(getPaper, { paperId: props.paperId })
-  return (
-    <Asked of={paper}>
-      {data => <PaperConfirm paper={data} post={props.post} onConfirmed={content => props.onConfirmed(content.points)} />}
-    </Asked>
-  )
+  return <Asked of={paper}>{data => <PaperConfirm paper={data} post={props.post} onConfirmed={props.onConfirmed} />}</Asked>
 }
 
 function Chosen(props: { paperId: string; onTakeOff: () => void }) {
@@ -62,7 +62,7 @@ function Ready(props: { rows: readonly Row[]; onUse: (paperId: string) => void; 
   const step = (row: Row) => {
     if (READY.includes(row.status)) {
       return (
-        <Button size="small" onClick={() => props.onUse(row.paperId)}>
+        <Button size="small" data-use={row.paperId} onClick={() => props.onUse(row.paperId)}>
           {t('use-paper', { title: row.number ?? row.title })}
         </Button>
       )
@@ -86,9 +86,21 @@ export function PaperChoice(props: Props) {
   const { t, w } = useWords()
   const { paper, matterId } = props
   const [confirming, setConfirming] = useState<string | null>(null)
-  const list = useAsk(listPapers, { state: 'all', ...(matterId ? { matterId } : {}) }, { enabled: matterId !== null })
+  const list = useAsk(listPapers, { state: 'open', ...(matterId ? { matterId } : {}) })
   const takeIn = useDo(takeInPaper, { quiet: true })
-  const ours = (list.data?.rows ?? []).filter(row => row.form === paper.form)
+  const draft = useDo(draftPaper)
+  const navigate = useNavigate()
+  const use = async (paperId: string) => {
+    const paper = await call(getPaper, { paperId }).catch(() => null)
+    props.onChoose(paperId, paper)
+  }
+  const write = async () => {
+    if (!matterId) return
+    const answers = props.answers.filter(answer => answer.code)
+    const made = await draft.mutateAsync({ form: paper.form, matterId, ...(answers.length > 0 ? { answers } : {}) })
+    await navigate(`/papers/${made.paperId}`)
+  }
+  const ours = (list.data?.rows ?? []).filter(row => row.form === paper.form && row.matterId === matterId)
   const drop = async (file: { name: string; base64: string } | undefined) => {
     if (file) setConfirming((await takeIn.mutateAsync({ form: paper.form, matterId, file })).paperId)
   }
@@ -96,24 +108,26 @@ export function PaperChoice(props: Props) {
     <section className="field" data-fact="paper" aria-label={w(paper.title)}>
       <span className={`label ${paper.required ? 'must' : ''}`}>{w(paper.title)}</span>
       {props.chosen ? (
-        <Chosen paperId={props.chosen} onTakeOff={() => props.onChoose(null, [])} />
+        <Chosen paperId={props.chosen} onTakeOff={() => props.onChoose(null, null)} />
       ) : confirming ? (
         <div className="note">
           <Confirming
             paperId={confirming}
             post={props.post}
-            onConfirmed={points => {
-              props.onChoose(confirming, points)
+            onConfirmed={() => {
+              void use(confirming)
               setConfirming(null)
             }}
           />
         </div>
       ) : (
         <>
-          <Ready rows={ours} onUse={paperId => props.onChoose(paperId, [])} onConfirm={setConfirming} />
+          <Ready rows={ours} onUse={paperId => void use(paperId)} onConfirm={setConfirming} />
           {paper.draftedHere && matterId ? (
             <p>
-              <Link to={`/papers?draft=${paper.form}&matter=${matterId}`}>{t('draft-here')}</Link>
+              <Button data-do="draft" loading={draft.isPending} onClick={() => void write().catch(() => undefined)}>
+                {t('draft-here')}
+              </Button>
             </p>
           ) : null}
           <FileDrop
@@ -122,6 +136,7 @@ export function PaperChoice(props: Props) {
             busy={takeIn.isPending}
             onFiles={files => void drop(files[0]).catch(() => undefined)}
           />
+          {draft.error ? <FaultNote fault={draft.error} /> : null}
           {takeIn.error ? <FaultNote fault={takeIn.error} /> : null}
         </>
       )}

@@ -3,7 +3,15 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words.ts'
 
-export type Column<Row> = { key: string; title: string; cell: (row: Row) => ReactNode; num?: boolean; keep?: boolean; head?: boolean }
+export type Column<Row> = {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  num?: boolean
+  keep?: boolean
+  head?: boolean
+  long?: boolean
+}
 
 export function DataTable<Row>(props: {
   label: string
@@ -31,7 +39,7 @@ export function DataTable<Row>(props: {
               <td
                 key={column.key}
                 data-title={column.title}
-                className={`${column.num ? 'num' : ''} ${column.keep ? 'keep' : ''} ${column.head ? 'head-cell' : ''}`}
+                className={`${column.num ? 'num' : ''} ${column.keep ? 'keep' : ''} ${column.head ? 'head-cell' : ''} ${column.long ? 'text-cell' : ''}`}
               >
                 <div>{column.cell(row)}</div>
               </td>

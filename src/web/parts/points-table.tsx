@@ -14,7 +14,7 @@ export function PointsTable(props: { points: readonly Point[] }) {
       rows={props.points}
       rowKey={point => point.id}
       columns={[
-        { key: 'point', title: t('point'), head: true, cell: point => `${point.id}. ${point.text}` },
+        { key: 'point', title: t('point'), head: true, cell: point => `${props.points.indexOf(point) + 1}. ${point.text}` },
         {
           key: 'answer',
           title: t('answer'),

@@ -39,8 +39,7 @@ export const enDesk = {
   'one-time-code-help': 'The six digits on your phone',
   'sign-in-again': 'Please sign in again. You will return to the page you were on; nothing you typed is lost.',
   'sign-in-demo-title': 'Demo: enter as one of these people',
-  'demo-says':
-    'Yuanqing county, its people and cases are invented. One click signs you in with that person’s posts.',
+  'demo-says': 'Yuanqing county, its people and cases are invented. One click signs you in with that person’s posts.',
   'first-run-says': 'This node has not been set up. First set-up takes about thirty minutes; each step can be left and resumed.',
   'to-set-up': 'Start first set-up',
   menu: 'Menu',

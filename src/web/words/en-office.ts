@@ -92,8 +92,6 @@ export const enOffice = {
   'verify-not-ok': 'Differences found',
   'verify-counts': '{{checked}} entries verified, {{unsealed}} not sealed yet.',
   'print-heads': 'Print both heads for the minutes',
-  'keys-together':
-    'This node holds the keys of both houses: until a checkpoint is countersigned elsewhere it proves nothing against the operator of this machine.',
   'proof-empty': 'No log yet',
   'proof-empty-says': 'After first set-up every act leaves an entry in the log of its house.',
   people: 'People',
@@ -214,4 +212,8 @@ export const enOffice = {
   'join-house-says':
     '{{name}} will work on this node: its keys and first administrator are made. Acts entered for it so far are adopted or corrected by it.',
   'join-house-done': '{{name}} has joined. What follows is shown only once: print it and hand it over in person.',
+  answers: 'Answer to each point',
+  'answer-adopted': 'Adopted',
+  'answer-partly': 'Partly adopted',
+  'answer-not-adopted': 'Not adopted',
 } satisfies Record<keyof typeof zhOffice, string>

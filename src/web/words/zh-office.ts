@@ -88,7 +88,6 @@ export const zhOffice = {
   'verify-not-ok': '发现不一致',
   'verify-counts': '已核验 {{checked}} 条，另有 {{unsealed}} 条尚未封存。',
   'print-heads': '打印两院日志头',
-  'keys-together': '本站点同时保管两院密钥：在另一处会签检查点之前，对本机管理者不构成证明。',
   'proof-empty': '还没有日志',
   'proof-empty-says': '首次设置完成后，每个行为都会在本院日志中留下一条记录。',
   people: '人员',
@@ -206,4 +205,8 @@ export const zhOffice = {
   'join-house': '加入本站点',
   'join-house-says': '{{name}}将在本站点使用：生成其密钥和首任管理员。此前由本院代录的行为，由其认可或更正。',
   'join-house-done': '{{name}}已加入。下列内容只显示这一次，请打印后当面交付。',
+  answers: '逐项回复',
+  'answer-adopted': '采纳',
+  'answer-partly': '部分采纳',
+  'answer-not-adopted': '不采纳',
 }

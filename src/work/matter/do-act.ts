@@ -31,10 +31,19 @@ const ENVELOPE_ACTS = new Set(['sign-for', 'signFor', 'return', 'returnLetter'])
 export async function doAct(tx: Tx, means: Means, input: DoInput): Promise<Written> {
   const run = async (): Promise<Written> => {
     const matter = await loadMatter(tx, input.matterId, true)
+    requireScan(input)
     return writeAct(tx, means, matter, { ...input, source: input.proxy ? 'proxy' : 'own' })
   }
   if (ENVELOPE_ACTS.has(input.kind) && (await sealedEnvelope(tx, input.matterId))) return withEnvelope(tx, run)
   return run()
+}
+
+/** What another house did is entered from its paper, never from hearsay (design §3.8). */
+function requireScan(input: DoInput): void {
+  if (!input.proxy || input.files.length > 0 || input.paperId) return
+  throw new Fault('refused', words('代录须附对方文书的扫描件', 'An entry for the other house needs the scan of its paper'), {
+    details: [{ where: 'files', says: words('请附扫描件，或者选择已收入的文书', 'Attach the scan, or choose the paper taken in') }],
+  })
 }
 
 /** The same checks without doing anything. */

@@ -18,6 +18,7 @@ function untold(matter: MatterRow, state: State, view: ClockView): boolean {
 /** A clock that asks for something: not met by a placed act, the matter not ended, and its law encoded (else it is shown for orientation only). */
 const asks = (matter: MatterRow, state: State, view: ClockView): boolean =>
   OPEN.has(view.status) &&
+  view.right === null &&
   (view.metOn === null || view.status === 'answer-under-way') &&
   !state.ended &&
   !matter.law_note &&
@@ -27,7 +28,7 @@ const asks = (matter: MatterRow, state: State, view: ClockView): boolean =>
 async function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): Promise<void> {
   const { house } = tx.asker
   const rows = clocks
-    .filter(view => view.status !== 'not-started')
+    .filter(view => view.status !== 'not-started' && view.right === null)
     .map(view => ({
       clock: view.id,
       own: view.byRole === matter.own_role,

@@ -102,11 +102,20 @@ function hanOrdinal(value: number): string {
   return `${hanNumber(hundreds)}百${tail}`
 }
 
-/** Saves the content while it may still change. @throws Fault conflict */
+/** Saves the content while it may still change. @throws Fault conflict, refused for a number typed into a draft */
 export async function savePaper(tx: Tx, paperId: string, content: PaperContent): Promise<void> {
   const paper = await loadPaper(tx, paperId, true)
   if (!['taken-in', 'draft', 'returned'].includes(paper.status))
     throw new Fault('conflict', words('文书已送审或定稿，不能再改', 'The paper was submitted or is final and cannot change'))
+  // a number typed by hand would leave a gap in the sequence or double a number
+  if (paper.origin === 'drafted' && (content.number ?? null) !== paper.number)
+    throw new Fault(
+      'refused',
+      words('起草的文书批准后由系统编号，不能手填', 'A paper drafted here gets its number from the sequence once approved'),
+      {
+        details: [{ where: 'number', says: words('请清空文号', 'Leave the number empty') }],
+      },
+    )
   await tx.query(
     'update paper set content = $3, number = $4, paper_date = $5, addressee = $6, version = version + 1, updated_at = now() where house_id = $1 and paper_id = $2',
     [tx.asker.house, paperId, JSON.stringify(content), content.number, content.date, content.addressee],

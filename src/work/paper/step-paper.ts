@@ -98,7 +98,7 @@ export async function decidePaper(
   if (input.decision === 'return') return writeStep(tx, paper, 'return', 'returned', post, input.note)
   const numbered = requireForm(paper.form).numberFamily !== null
   const next: PaperStatus = numbered ? 'approved' : needsCheck(paper.form) ? 'in-check' : 'final'
-  const dated =
+  const dated: Record<string, string> =
     next === 'final' && paper.content.date === null ? { content: JSON.stringify({ ...paper.content, date: today }), paper_date: today } : {}
   return writeStep(tx, paper, 'decide', next, post, input.note, { decided_by: person, decided_post: post, decided_on: today, ...dated })
 }

@@ -39,8 +39,9 @@ const IN = `select i.letter_id, i.matter_id, p.name as other, i.number, i.title,
 const OPENING = `(a.act_id is null or (m.definition->'acts'->a.kind->>'opening')::boolean)`
 /** A sealed letter whose matter the desk cannot see is signed for once the house has posted an act of its own in it; a house that began the matter has nothing to sign for. */
 const ENVELOPE_ANSWERED = `(m.matter_id is null and exists (select 1 from outbox x where x.house_id = i.house_id and x.matter_id = i.matter_id and x.kind = 'act'))`
+/** `queued_at` is the later of the clock and the act's legal date, so that silence is not counted before a demo's own day. */
 const OUT = `select o.letter_id, o.matter_id, p.name as other, o.number, o.title, o.sealed, o.sent_at::text, o.arrived_at::text, o.opened_at::text, null as signed_on, null as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title,
-    case when o.quarantined_at is not null then 'quarantined' when o.on_paper then 'paper' else '' end as verdict, null::jsonb as says, o.queued_at::text, m.stage
+    case when o.quarantined_at is not null then 'quarantined' when o.on_paper then 'paper' else '' end as verdict, null::jsonb as says, greatest(o.queued_at, a.on_date::timestamptz)::text as queued_at, m.stage
   from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house left join matter m on m.house_id = o.house_id and m.matter_id = o.matter_id left join act a on a.house_id = o.house_id and a.act_id = o.act_id
   where o.house_id = $1 and o.kind = 'act'`
 

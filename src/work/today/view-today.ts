@@ -111,7 +111,7 @@ async function lettersToSign(tx: Tx): Promise<Line[]> {
     sealed: boolean
     arrived: string
   }>(
-    `select i.letter_id, i.matter_id, i.number, i.title, i.sealed, i.arrived_at::date::text as arrived from inbox i
+    `select i.letter_id, i.matter_id, i.number, i.title, i.sealed, greatest(i.arrived_at::date, (select d.on_date from act d where d.house_id = i.house_id and d.act_id = i.act_id))::text as arrived from inbox i
      where i.house_id = $1 and i.kind = 'act' and i.placed_at is not null and i.verdict = 'accepted'
        and exists (select 1 from matter m where m.house_id = i.house_id and m.matter_id = i.matter_id and m.stage = 'served') and asker_sees('desk')
        and i.act_id = (select a.act_id from act a where a.house_id = i.house_id and a.matter_id = i.matter_id order by a.arrival limit 1) order by i.arrived_at limit $2`,
@@ -141,7 +141,7 @@ async function unacknowledged(tx: Tx): Promise<Line[]> {
     queued: string
     state: string
   }>(
-    `select o.letter_id, o.matter_id, o.number, o.title, p.name as to_name, o.queued_at::date::text as queued, case when o.arrived_at is not null then 'arrived' when o.sent_at is not null then 'sent' else 'queued' end as state
+    `select o.letter_id, o.matter_id, o.number, o.title, p.name as to_name, greatest(o.queued_at::date, (select d.on_date from act d where d.house_id = o.house_id and d.act_id = o.act_id))::text as queued, case when o.arrived_at is not null then 'arrived' when o.sent_at is not null then 'sent' else 'queued' end as state
      from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house where o.house_id = $1 and o.kind = 'act' and o.opened_at is null and not o.on_paper
        and exists (select 1 from matter m where m.house_id = o.house_id and m.matter_id = o.matter_id and not m.ended) order by o.queued_at limit $2`,
     [tx.asker.house, SHOWN + 1],

@@ -10,7 +10,8 @@ export type Ids = { matterId: string[]; paperId: string[]; attachmentId: string[
 
 /** Every id that stands in the database, whatever house it belongs to. */
 export async function allIds(county: County): Promise<Ids> {
-  const list = async (table: string, column: string): Promise<string[]> => (await county.sql<{ id: string }>(`select distinct ${column} as id from ${table} order by 1`)).map(row => row.id)
+  const list = async (table: string, column: string): Promise<string[]> =>
+    (await county.sql<{ id: string }>(`select distinct ${column} as id from ${table} order by 1`)).map(row => row.id)
   return {
     matterId: await list('matter', 'matter_id'),
     paperId: await list('paper', 'paper_id'),
@@ -32,7 +33,10 @@ const LISTS: Record<string, string[]> = {
 /** The addresses of one endpoint over all ids. */
 export function addressesOf(endpoint: Endpoint, ids: Ids): string[] {
   const name = /:(\w+)/.exec(endpoint.path)?.[1]
-  const paths = name === undefined ? [endpoint.path] : (ids[name as keyof Ids] ?? ['some-key']).map(id => endpoint.path.replace(`:${name}`, encodeURIComponent(id)))
+  const paths =
+    name === undefined
+      ? [endpoint.path]
+      : (ids[name as keyof Ids] ?? ['some-key']).map(id => endpoint.path.replace(`:${name}`, encodeURIComponent(id)))
   return paths.flatMap(path => (LISTS[endpoint.id] ?? ['']).map(query => path + query))
 }
 

@@ -2,6 +2,7 @@
 import { Link, useSearchParams } from 'react-router'
 import { getHouse } from '#contract/house.ts'
 import { useAsk } from '#web/ask.ts'
+import { useMe } from '#web/me.ts'
 import { Page } from '#web/parts/page.tsx'
 import { Asked } from '#web/parts/states.tsx'
 import { type Key, useWords } from '#web/words/words.ts'
@@ -24,6 +25,14 @@ const TITLES: Record<Tab, Key> = {
   health: 'health',
 }
 
+const HEADS = ['president', 'chief-procurator', 'organ-head']
+
+/** What these posts may do here: the administrator everything; heads hand over; others confirm rules and compare keys. */
+const tabsOf = (posts: readonly string[]): readonly Tab[] => {
+  if (posts.includes('administrator')) return TABS
+  return posts.some(post => HEADS.includes(post)) ? ['hand-over', 'rules', 'houses', 'numbers'] : ['rules', 'houses', 'numbers']
+}
+
 function HouseTab(props: { tab: Tab }) {
   const house = useAsk(getHouse, {})
   return (
@@ -40,12 +49,14 @@ function HouseTab(props: { tab: Tab }) {
 
 export function AdminPage() {
   const { t } = useWords()
+  const me = useMe()
   const [search] = useSearchParams()
-  const tab = TABS.find(one => one === search.get('tab')) ?? 'people'
+  const tabs = tabsOf(me.posts.map(post => post.post))
+  const tab = tabs.find(one => one === search.get('tab')) ?? tabs[0] ?? 'houses'
   return (
     <Page id="admin" title={t('menu-admin')}>
       <nav className="tabs" aria-label={t('menu-admin')}>
-        {TABS.map(one => (
+        {tabs.map(one => (
           <Link key={one} to={`/admin?tab=${one}`} data-tab={one} aria-current={one === tab ? 'page' : undefined}>
             {t(TITLES[one])}
           </Link>

@@ -38,9 +38,7 @@ function Read(props: { row: Row }) {
       <h2>
         {w(paper.formTitle)} {paper.number ?? ''}
       </h2>
-      <p>
-        {paper.title} {paper.matterId ? <Link to={`/matters/${paper.matterId}`}>{paper.matterTitle}</Link> : null}
-      </p>
+      <p>{paper.matterId ? <Link to={`/matters/${paper.matterId}`}>{paper.matterTitle}</Link> : paper.title}</p>
       <p className="row">
         <a
           href={fileUrl(printPaper, { paperId: paper.paperId, as: paper.origin === 'drafted' ? 'pdf' : 'original' })}
@@ -64,7 +62,8 @@ export function ApprovalCard(props: { row: Row }) {
   const { message } = App.useApp()
   const { paper, asks } = props.row
   const [note, setNote] = useState('')
-  const [post, setPost] = useState(me.posts[0]?.post ?? '')
+  const held = me.posts.map(one => one.post)
+  const [post, setPost] = useState(asks === 'check' && held.includes('case-management') ? 'case-management' : (held[0] ?? ''))
   const decide = useDo(decidePaper)
   const readBack = useReadBack()
   const agree = asks === 'check' ? t('check-passed') : t('agree')

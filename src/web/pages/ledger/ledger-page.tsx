@@ -12,6 +12,10 @@ import { Bones, Empty, FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
 import { SheetImport } from './sheet-import.tsx'
 
+/** Dates and numbers stay on one line; texts get room. */
+const SHORT = /(On|Date|Due|Number|No)$|^(number|due)/
+const LONG = /content|points|title|note/i
+
 type Row = OutputOf<typeof getLedger>['rows'][number]
 
 export function LedgerPage() {
@@ -52,7 +56,8 @@ export function LedgerPage() {
             (column, index): Column<Row> => ({
               key: column.field,
               title: w(column.title),
-              keep: index === 0,
+              keep: index === 0 || SHORT.test(column.field),
+              long: LONG.test(column.field),
               cell: row =>
                 index === 0 ? (
                   <Link to={`/matters/${row.matterId}`}>{row.values[column.field] || t('open-matter')}</Link>

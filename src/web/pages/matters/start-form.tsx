@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { getMatter, startMatter } from '#contract/matter.ts'
 import { ActFormView } from '#web/act-form/act-form-view.tsx'
-import { type Form, factsToSend, firstValues } from '#web/act-form/act-values.ts'
+import { type Form, factsToSend, firstValues, linesOf } from '#web/act-form/act-values.ts'
 import { CaseNumbersField } from '#web/act-form/case-numbers-field.tsx'
 import { formProblems } from '#web/act-form/form-problems.ts'
 import { useAsk, useDo } from '#web/ask.ts'
@@ -16,6 +16,10 @@ import { useReadBack } from '#web/parts/read-back.tsx'
 import { dayText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
 import { type Opening, openingProblems, type Startable } from './opening-problems.ts'
+
+const isNumbers = (field: Form['fields'][number]): boolean => field.kind === 'case-numbers'
+/** Case numbers are asked for once: where the act has them as a fact, they are the matter's too. */
+const ownNumbers = (form: Form): boolean => form.fields.some(isNumbers)
 
 function firstOpening(procedure: Startable, kind: string, today: string): Opening {
   const form = procedure.openings.find(one => one.kind === kind) ?? procedure.openings[0]
@@ -49,7 +53,13 @@ function Package(props: { from: string; chosen: string[]; onChoose: (acts: strin
   )
 }
 
-function OpeningFields(props: { procedure: Startable; values: Opening; from: string | null; set: (part: Partial<Opening>) => void }) {
+function OpeningFields(props: {
+  procedure: Startable
+  form: Form
+  values: Opening
+  from: string | null
+  set: (part: Partial<Opening>) => void
+}) {
   const { t, w } = useWords()
   const { procedure, values, from, set } = props
   return (
@@ -74,12 +84,14 @@ function OpeningFields(props: { procedure: Startable; values: Opening; from: str
         help={t('matter-title-help')}
         onChange={title => set({ title })}
       />
-      <CaseNumbersField
-        label={t('case-numbers')}
-        name="caseNumbers"
-        numbers={values.caseNumbers}
-        onChange={caseNumbers => set({ caseNumbers })}
-      />
+      {ownNumbers(props.form) ? null : (
+        <CaseNumbersField
+          label={t('case-numbers')}
+          name="caseNumbers"
+          numbers={values.caseNumbers}
+          onChange={caseNumbers => set({ caseNumbers })}
+        />
+      )}
       {procedure.counterparts.length > 0 ? (
         <TextField
           label={t('complained-of')}
@@ -109,7 +121,9 @@ const openingToSend = (procedureId: string, form: Form, values: Opening, files: 
   enteredLater: values.enteredLater.trim() || null,
   counterparts: values.counterparts,
   title: values.title.trim(),
-  caseNumbers: lines(values.caseNumbers),
+  caseNumbers: ownNumbers(form)
+    ? form.fields.filter(isNumbers).flatMap(field => lines(linesOf(values.facts[field.name])))
+    : lines(values.caseNumbers),
   from,
   packageActs: values.packageActs,
   complainedOf: lines(values.complainedOf),
@@ -160,7 +174,7 @@ function OpeningAct(props: OpeningProps) {
   }
   const act = {
     form,
-    matterId: null,
+    matterId: from,
     today: me.today,
     proxy: false,
     values,
@@ -178,7 +192,7 @@ function OpeningAct(props: OpeningProps) {
   return (
     <ActFormView {...act} onSend={() => void send().catch(() => undefined)}>
       <OpeningChoice procedure={procedure} draft={draft} kind={form.kind} />
-      <OpeningFields procedure={procedure} values={values} from={from} set={set} />
+      <OpeningFields procedure={procedure} form={form} values={values} from={from} set={set} />
     </ActFormView>
   )
 }

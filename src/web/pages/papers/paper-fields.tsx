@@ -3,13 +3,14 @@ import { App, Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { type getPaper, savePaper } from '#contract/paper.ts'
+import { AnswersEditor } from '#web/act-form/answers-editor.tsx'
 import { PointsEditor } from '#web/act-form/points-editor.tsx'
 import { useDo } from '#web/ask.ts'
 import { useAutosave } from '#web/autosave.ts'
 import { TextField } from '#web/parts/field.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
 import { momentText } from '#web/words/day-words.ts'
-import { useWords } from '#web/words/words.ts'
+import { type Key, useWords } from '#web/words/words.ts'
 
 type Paper = OutputOf<typeof getPaper>
 
@@ -46,20 +47,36 @@ function Parts(props: { paper: Paper; content: Content; set: (content: Content) 
   })
 }
 
-function Answers(props: { content: Content; set: (content: Content) => void }) {
+const CODES: { code: string; title: Key }[] = [
+  { code: 'adopted', title: 'answer-adopted' },
+  { code: 'partly', title: 'answer-partly' },
+  { code: 'not-adopted', title: 'answer-not-adopted' },
+]
+
+/** The answers of a reply: for each point one choice and its reasons, as on the form of the act. */
+function Answers(props: { paper: Paper; content: Content; set: (content: Content) => void }) {
   const { t } = useWords()
   const { content, set } = props
-  const write = (at: number, reason: string) =>
-    set({ ...content, answers: content.answers.map((one, index) => (index === at ? { ...one, reason } : one)) })
-  return content.answers.map((answer, index) => (
-    <TextField
-      key={answer.point}
-      label={t('reasons-n', { n: answer.point })}
-      kind="long"
-      value={answer.reason}
-      onChange={reason => write(index, reason)}
+  const title = { zh: t('answers'), en: t('answers') }
+  if (props.paper.paper.form !== 'reply-letter' && content.answers.length === 0) return null
+  return (
+    <AnswersEditor
+      field={{
+        name: 'answers',
+        kind: 'answers',
+        title,
+        required: true,
+        values: CODES.map(one => ({ code: one.code, title: { zh: t(one.title), en: t(one.title) } })),
+        help: null,
+        points: content.points,
+        reasonUnless: ['adopted'],
+        notBefore: null,
+        notAfter: null,
+      }}
+      answers={content.answers}
+      onChange={answers => set({ ...content, answers })}
     />
-  ))
+  )
 }
 
 export function PaperFields(props: { paper: Paper }) {
@@ -74,7 +91,10 @@ export function PaperFields(props: { paper: Paper }) {
   const save = useDo(savePaper)
   const content = draft.value
   const send = async () => {
-    await save.mutateAsync({ paperId: paper.paper.paperId, content })
+    await save.mutateAsync({
+      paperId: paper.paper.paperId,
+      content: { ...content, answers: content.answers.filter(answer => answer.code !== '') },
+    })
     draft.clear()
     void message.success(t('saved'))
   }
@@ -99,7 +119,7 @@ export function PaperFields(props: { paper: Paper }) {
         onChange={date => draft.set({ ...content, date: date || null })}
       />
       <Parts paper={paper} content={content} set={draft.set} />
-      <Answers content={content} set={draft.set} />
+      <Answers paper={paper} content={content} set={draft.set} />
       {save.error ? <FaultNote fault={save.error} kept /> : null}
       <Button htmlType="submit" data-do="save-paper" loading={save.isPending}>
         {t('save-and-preview')}

@@ -99,8 +99,7 @@ export function ProofPage() {
       <Asked of={proof}>
         {data => (
           <>
-            <p className="text">{w(data.says)}</p>
-            {data.keysTogether ? <div className="note amber">{t('keys-together')}</div> : null}
+            <div className={data.keysTogether ? 'note amber' : 'text'}>{w(data.says)}</div>
             {data.logs.length === 0 ? <Empty title={t('proof-empty')} says={t('proof-empty-says')} /> : null}
             <div className="two">
               {data.logs.map(log => (

@@ -6,6 +6,7 @@ import { useAsk } from '#web/ask.ts'
 import { DataTable } from '#web/parts/data-table.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Asked, Empty } from '#web/parts/states.tsx'
+import { dayText } from '#web/words/day-words.ts'
 import { type Key, useWords } from '#web/words/words.ts'
 import { TodayLine } from './today-line.tsx'
 
@@ -52,11 +53,11 @@ function Sections(props: { sections: Today['sections'] }) {
 }
 
 export function TodayPage() {
-  const { t, w } = useWords()
+  const { t, lang } = useWords()
   const [search, setSearch] = useSearchParams()
   const scope = SCOPES.find(one => one === search.get('scope')) ?? 'mine'
   const today = useAsk(getToday, { scope })
-  const title = today.data ? `${t('menu-today')} ${today.data.today} ${w(today.data.weekday)}` : t('menu-today')
+  const title = today.data ? `${t('menu-today')} ${dayText(today.data.today, lang)}` : t('menu-today')
   const scopes = (
     <nav className="tabs" style={{ margin: 0 }} aria-label={t('scope')}>
       {SCOPES.map(one => (

@@ -154,13 +154,18 @@ export function unconfirmedRules(def: Definition, confirmed: Set<string>): { rul
   })
 }
 
-/** 复制提醒文字: which procedure, where it stands, which date; no name, no case number, no fact. */
+/** 复制提醒文字: which procedure, where it stands, which date; no person, no case number, no fact. Of a sealed matter not even that. */
 export async function reminderOf(tx: Tx, matterId: string): Promise<Words> {
   const matter = await loadMatter(tx, matterId)
   const stage = matter.definition.stages[matter.stage]?.title ?? words('', '')
   const clock = matter.next_due_clock ? matter.definition.clocks[matter.next_due_clock]?.title : undefined
   const other = matter.counterpart ? partyName(matter, matter.counterpart) : ''
   const short = matter.matter_id.slice(0, 8)
+  if (matter.sealed)
+    return words(
+      `【会签】有一件密封事项（编号 ${short}）待办，请登录查看。`,
+      `[Countersign] A sealed matter (ref ${short}) waits; please sign in to see it.`,
+    )
   const due =
     matter.next_due && clock
       ? words(

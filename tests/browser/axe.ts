@@ -1,0 +1,21 @@
+/** What every page must pass, in any language and at any width: axe finds nothing, nothing sticks out sideways. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Waits until the page has its data and nothing loads any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-page]').first().waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('.bones, .ant-btn-loading').length === 0)
+  await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined))))
+}
+
+/** Everything wrong with the page as short lines; empty when all is well. */
+export async function wrongWith(page: Page): Promise<string[]> {
+  await settled(page)
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const said = violations.flatMap(one =>
+    one.nodes.slice(0, 3).map(node => `${one.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  )
+  return wide > 0 ? [...said, `the page is ${wide} px wider than the window`] : said
+}

@@ -46,7 +46,7 @@ export async function signIn(
   )
   if (!account) {
     await passwordFits(await WRONG_LOGIN_HASH, input.password)
-    return { ok: false, why: 'wrong' }
+    return { ok: false, why: countUnknown(input.login.trim().toLowerCase(), now) }
   }
   if (account.locked) return { ok: false, why: 'locked' }
   const fits = await passwordFits(account.password_hash, input.password)
@@ -58,6 +58,19 @@ export async function signIn(
     await tx.query('update account set totp_last = $2 where account_id = $1', [account.account_id, step])
   }
   return welcome(tx, account)
+}
+
+/** Failures of logins that do not exist: they lock like real ones, so that a lock says nothing about who has an account. */
+const unknown = new Map<string, { failed: number; until: number }>()
+const UNKNOWN_KEPT = 10_000
+
+function countUnknown(login: string, now: number): 'wrong' | 'locked' {
+  const known = unknown.get(login) ?? { failed: 0, until: 0 }
+  if (known.until > now) return 'locked'
+  const failed = known.failed + 1
+  if (unknown.size >= UNKNOWN_KEPT) unknown.delete(unknown.keys().next().value ?? '')
+  unknown.set(login, { failed, until: failed >= LOCK_AFTER ? now + LOCK_MINUTES * 60_000 : 0 })
+  return failed >= LOCK_AFTER ? 'locked' : 'wrong'
 }
 
 /** Until here nobody asks; from here the transaction speaks for the account's house, whose log records what follows. */

@@ -14,7 +14,10 @@ export function newTotp(label: string): { secret: string; uri: string } {
 
 /** The counter step of a valid code (one step of drift allowed), or null. A step at or before `last` was used already. */
 export function totpStep(secret: string, code: string, now: number, last: number | null): number | null {
-  const delta = generator(secret, 'x').validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 })
+  // Typed with a Chinese input method the digits come full-width; anything but six digits is no code at all.
+  const token = code.replace(/\s/g, '').normalize('NFKC')
+  if (!/^\d{6}$/.test(token)) return null
+  const delta = generator(secret, 'x').validate({ token, timestamp: now, window: 1 })
   if (delta === null) return null
   const step = Math.floor(now / 1000 / PERIOD) + delta
   return last !== null && step <= last ? null : step

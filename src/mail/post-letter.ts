@@ -13,6 +13,17 @@ export type Envelope = { sealed: boolean; number: string | null; title: string }
 /** A file in plain bytes, in the order of the act's attachments. */
 export type LetterFile = { bytes: Buffer }
 
+/** The pair's last number, its counter locked until the commit; a numbered letter takes the next one in the same statement. */
+async function lastNumber(tx: Tx, to: string, content: LetterContent): Promise<number> {
+  const asker = [tx.asker.house, to]
+  if (content.kind === 'receipt' || content.kind === 'standing') {
+    const sql = 'select sent_sequence as last from peer where house_id = $1 and peer_id = $2 for update'
+    return (await tx.one<{ last: number }>(sql, asker, 'outbox-counter')).last
+  }
+  const sql = 'update peer set sent_sequence = sent_sequence + 1 where house_id = $1 and peer_id = $2 returning sent_sequence - 1 as last'
+  return (await tx.one<{ last: number }>(sql, asker, 'outbox-count')).last
+}
+
 /** Numbers, signs and stores one letter to one house. Receipts and standings carry no number. */
 export async function postLetter(
   tx: Tx,
@@ -23,16 +34,9 @@ export async function postLetter(
   files: LetterFile[] = [],
 ): Promise<Letter> {
   const house = tx.asker.house
-  const peer = await tx.one<{ sent_sequence: number }>(
-    'select sent_sequence from peer where house_id = $1 and peer_id = $2 for update',
-    [house, to],
-    'outbox-counter',
-  )
-  const outbox = { ...emptyOutbox(house, to), last: peer.sent_sequence }
+  const outbox = { ...emptyOutbox(house, to), last: await lastNumber(tx, to, content) }
   const { unsealed, body } = addressLetter(outbox, content)
-  const { letter, text, outbox: after } = sealAndPost(outbox, unsealed, await signText(vault, house, body), hashText, 0)
-  if (after.last !== peer.sent_sequence)
-    await tx.query('update peer set sent_sequence = $3 where house_id = $1 and peer_id = $2', [house, to, after.last], 'outbox-count')
+  const { letter, text } = sealAndPost(outbox, unsealed, await signText(vault, house, body), hashText, 0)
   const row = {
     house_id: house,
     letter_id: letter.id,

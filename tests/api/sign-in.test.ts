@@ -44,6 +44,13 @@ describe('the password', () => {
     expect(row).toEqual({ failed: 0, locked_until: null })
   })
 
+  it('a login that does not exist locks alike, so that a lock tells nobody who has an account', async () => {
+    for (let n = 1; n <= 9; n++) expect((await signIn('nobody-here', 'wrong password')).status, `failure ${n}`).toBe(401)
+    const locked = await signIn('nobody-here', 'wrong password')
+    expect(locked.status).toBe(423)
+    expect((await signIn('nobody-here', 'wrong password')).raw).toBe(locked.raw)
+  })
+
   it('a success in between starts the count anew', async () => {
     for (let n = 1; n <= 6; n++) await signIn('cp-committee', 'wrong password')
     await enter('cp-committee')
@@ -242,5 +249,15 @@ describe('approving', () => {
       'assistant',
     )
     expect((await (await county.as('cp-assistant')).read('/api/approvals')).rows).toEqual([])
+  })
+
+  it('an assistant on the team puts nobody on it and takes nobody off', async () => {
+    const [matter] = (await (await county.as('cp-assistant')).read('/api/matters?state=all')).rows
+    const reply = await (await county.as('cp-assistant')).post(`/api/matters/${matter.matterId}/team`, {
+      add: [{ personId: 'cp-pros', duty: 'handler' }],
+      remove: ['cp-other'],
+    })
+    expect([reply.status, reply.body.code]).toEqual([403, 'forbidden'])
+    expect((await (await county.as('cp-pros')).get(`/api/matters/${matter.matterId}`)).status).toBe(404)
   })
 })

@@ -55,7 +55,13 @@ export async function reloadUntil(page: Page, selector: string, seconds = 20): P
   for (;;) {
     await page.locator('[data-page]').first().waitFor()
     const seen = page.locator(selector).first()
-    if (await seen.waitFor({ timeout: 1000 }).then(() => true, () => false)) return
+    if (
+      await seen.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     if (Date.now() > end) throw new Error(`never came: ${selector} on ${page.url()}`)
     await page.reload()
   }

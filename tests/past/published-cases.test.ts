@@ -1,12 +1,10 @@
 /** The published cases go in through the one door for past acts; their clocks are compared with what the published accounts say. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  PUBLISHED_CASES,
-  type PublishedAct,
-  type PublishedCase,
-  type PublishedMatter,
-  publishedCase,
-} from '../../src/synthetic/published-cases.ts'
+import { computeRule } from '#engine/time/rule-period.ts'
+import { CALENDARS } from '#law/calendars/index.ts'
+import { findPeriod } from '#law/periods/index.ts'
+import type { PublishedAct, PublishedCase, PublishedMatter } from '../../src/synthetic/published-case.ts'
+import { PUBLISHED_CASES, publishedCase } from '../../src/synthetic/published-cases.ts'
 import { house, type Json, type PastSite, pastSite, yes } from './past-site.ts'
 
 const procId = (one: PublishedCase): string => `${one.id.toLowerCase()}-proc`
@@ -211,6 +209,28 @@ describe('RC-08, RC-14, RC-22: little is known', () => {
       earliestDue: '2020-09-01',
       latestDue: '2021-12-01',
     })
+  })
+})
+
+describe('the other dates of the published accounts, by the rules of the sheets', () => {
+  const rule = (id: string, start: string): { nominal: string; due: string } => {
+    const found = findPeriod(id)
+    const made = found ? computeRule(found, { start, calendars: CALENDARS, region: '' }) : null
+    if (!made?.ok) throw new Error(`${id} cannot be reckoned`)
+    return { nominal: made.period.nominal, due: made.period.due }
+  }
+  it.each([
+    // RC-07, if the letter of 01-22 is read as an objection: the account says 2020-02-06, and so do the sheets (fifteen days, R04)
+    ['RC-07 ruling on an objection', 'R04', '2020-01-22', '2020-02-06', '2020-02-06'],
+    // RC-08, if served on the day of the ruling: the account says 2018-11-10, a Saturday. The period ends on the first working day after
+    // it (民事诉讼法 art. 82 of that day, now 85): the engine is right with Monday 2018-11-12.
+    ['RC-08 reconsideration', 'R05', '2018-10-31', '2018-11-10', '2018-11-12'],
+    // RC-07, sending counted from 02-13 as the account does: 2020-02-28
+    ['RC-07 sending', 'D17', '2020-02-13', '2020-02-28', '2020-02-28'],
+    ['RC-07 review', 'D15', '2020-02-12', '2020-05-12', '2020-05-12'],
+    ['RC-07 reply', 'D19', '2020-02-13', '2020-05-13', '2020-05-13'],
+  ])('%s (%s from %s): nominal %s, due %s', (_, id, start, nominal, due) => {
+    expect(rule(id, start)).toEqual({ nominal, due })
   })
 })
 

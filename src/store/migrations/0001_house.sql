@@ -184,7 +184,7 @@ create policy fact_write on act_fact for insert to countersign_app with check (h
 create policy with_matter on act_placing for select to countersign_app using (house_id = (select asker_house()) and exists (select 1 from matter m where m.house_id = act_placing.house_id and m.matter_id = act_placing.matter_id));
 create policy placing_write on act_placing for insert to countersign_app with check (house_id = (select asker_house()));
 create policy paper_see on paper for select to countersign_app using (house_id = (select asker_house()) and ((select is_desk()) or
-  (case when matter_id is null then (select asker_sees('any')) and (drafted_by = (select asker_person()) or (select asker_sees('desk'))) else exists (select 1 from matter m where m.house_id = paper.house_id and m.matter_id = paper.matter_id) end)));
+  (case when matter_id is null then (select asker_sees('any')) and (drafted_by = (select asker_person()) or (select asker_holds('case-management'))) else exists (select 1 from matter m where m.house_id = paper.house_id and m.matter_id = paper.matter_id) end)));
 create policy paper_write on paper for insert to countersign_app with check (house_id = (select asker_house()));
 create policy paper_change on paper for update to countersign_app using (house_id = (select asker_house())) with check (house_id = (select asker_house()));
 create policy with_paper on paper_step for select to countersign_app using (house_id = (select asker_house()) and exists (select 1 from paper p where p.house_id = paper_step.house_id and p.paper_id = paper_step.paper_id));

@@ -92,7 +92,8 @@ export function PaperChoice(props: Props) {
   const navigate = useNavigate()
   const use = async (paperId: string) => {
     const paper = await call(getPaper, { paperId }).catch(() => null)
-    props.onChoose(paperId, paper)
+    // One that still waits for its check fills the form, and is attached when it is final.
+    props.onChoose(paper && !READY.includes(paper.paper.status) ? null : paperId, paper)
   }
   const write = async () => {
     if (!matterId) return

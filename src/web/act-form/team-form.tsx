@@ -41,16 +41,18 @@ export function TeamForm(props: { matterId: string; team: z.output<typeof Matter
       {props.team.length === 0 ? <p className="quiet">{t('team-empty')}</p> : null}
       <ul className="lines">
         {props.team.map(member => (
-          <li key={`${member.personId}${member.duty}`} className="row">
+          <li key={`${member.personId}${member.duty}`} className="row" data-member={member.personId}>
             {member.name} <span className="quiet">{w(member.dutyTitle)}</span>
-            <Button
-              size="small"
-              aria-label={t('take-off', { name: member.name })}
-              loading={write.isPending}
-              onClick={() => void write.mutateAsync({ matterId: props.matterId, remove: [member.personId] }).catch(() => undefined)}
-            >
-              ×
-            </Button>
+            {member.duty === 'complained-of' ? null : (
+              <Button
+                size="small"
+                aria-label={t('take-off', { name: member.name })}
+                loading={write.isPending}
+                onClick={() => void write.mutateAsync({ matterId: props.matterId, remove: [member.personId] }).catch(() => undefined)}
+              >
+                ×
+              </Button>
+            )}
           </li>
         ))}
       </ul>

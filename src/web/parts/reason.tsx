@@ -14,7 +14,7 @@ export function Reason(props: { says: Words; basis: readonly Basis[]; children: 
     </div>
   )
   return (
-    <Popover content={content} trigger={['click', 'focus']} destroyOnHidden>
+    <Popover content={content} trigger="click" destroyOnHidden>
       <button type="button" className="link-button" aria-label={props.label}>
         {props.children}
       </button>

@@ -143,35 +143,12 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
       file: { ...file, mediaType: mediaTypeOf(file.name) },
     })),
   ]
-  const attachments: Attachment[] = []
-  const slotSalts: Record<string, string> = {}
-  for (const { slot, file } of files) {
-    const salt = newSalt()
-    slotSalts[slot] = salt
-    const stored = await storeAttachment(tx, means.vault, file, { matterId: matter.matter_id, actId, paperId: null, slot, salt })
-    attachments.push({ slot, name: file.name, mediaType: file.mediaType, size: file.bytes.length, plainHash: stored.plainHash })
-  }
+  const { attachments, slotSalts } = await storeFiles(tx, means, { matterId: matter.matter_id, actId }, files)
   const salts = Object.fromEntries(
     [...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, slotSalts[key] ?? newSalt()]),
   )
-  const header: ActHeader = {
-    v: 1,
-    actId,
-    matterId: matter.matter_id,
-    house: byHouse,
-    recordedBy: tx.asker.house,
-    role: spec.by,
-    kind: input.kind,
-    person: tx.asker.person,
-    post: verdict.post,
-    on: input.on,
-    ...(input.bounds && input.on === null ? { bounds: input.bounds } : {}),
-    source: input.source,
-    definition: { id: matter.procedure_id, version: matter.procedure_version, fingerprint: matter.fingerprint },
-    prior: priorOf(foldedOf(acts)),
-    codes: verdict.codes,
-    commitments: commitAct(verdict.committed, attachments, salts, hashText),
-  }
+  const codes = { post: verdict.post, codes: verdict.codes, commitments: commitAct(verdict.committed, attachments, salts, hashText) }
+  const header = headerOf(tx, matter, input, { actId, house: byHouse, role: spec.by, prior: priorOf(foldedOf(acts)), ...codes })
   const signed = { header, hash: actHash(header, hashText), signature: await signText(means.vault, tx.asker.house, actText(header)) }
   const placing = matter.keeper === tx.asker.house ? await ownPlacing(tx, means.vault, matter, signed.hash, acts) : null
   await insertAct(tx, matter, signed, placing, {
@@ -201,6 +178,53 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     joined,
   )
   return { actId, marks: verdict.marks }
+}
+
+/** The signed part of the act: codes, dates, ids and commitments, no text. */
+function headerOf(
+  tx: Tx,
+  matter: MatterRow,
+  input: ActInput,
+  made: Pick<ActHeader, 'actId' | 'house' | 'role' | 'post' | 'prior' | 'codes' | 'commitments'>,
+): ActHeader {
+  return {
+    v: 1,
+    actId: made.actId,
+    matterId: matter.matter_id,
+    house: made.house,
+    recordedBy: tx.asker.house,
+    role: made.role,
+    kind: input.kind,
+    person: tx.asker.person,
+    post: made.post,
+    on: input.on,
+    ...(input.bounds && input.on === null ? { bounds: input.bounds } : {}),
+    source: input.source,
+    definition: { id: matter.procedure_id, version: matter.procedure_version, fingerprint: matter.fingerprint },
+    prior: made.prior,
+    codes: made.codes,
+    commitments: made.commitments,
+  }
+}
+
+type SlotFile = { slot: string; file: NewFile & { mediaType: string } }
+
+/** Stores the files of the act, each with a salt of its own. */
+async function storeFiles(
+  tx: Tx,
+  means: Means,
+  of: { matterId: string; actId: string },
+  files: SlotFile[],
+): Promise<{ attachments: Attachment[]; slotSalts: Record<string, string> }> {
+  const attachments: Attachment[] = []
+  const slotSalts: Record<string, string> = {}
+  for (const { slot, file } of files) {
+    const salt = newSalt()
+    slotSalts[slot] = salt
+    const stored = await storeAttachment(tx, means.vault, file, { ...of, paperId: null, slot, salt })
+    attachments.push({ slot, name: file.name, mediaType: file.mediaType, size: file.bytes.length, plainHash: stored.plainHash })
+  }
+  return { attachments, slotSalts }
 }
 
 /** The state with the act just written: placed ones by number, then proposals, as `loadActs` would give them. */

@@ -31,7 +31,9 @@ export function formatNumber(
 ): string {
   if (house.kind === 'court') return `（${year}）${house.code}${family}函${n}号`
   if (house.kind === 'organ') return `${house.short_name}${family}〔${year}〕${n}号`
-  return `${house.short_name}${family}〔${year}〕${house.region}${String(n).padStart(5, '0')}号`
+  // 沅清检 + 检民执监 is written 沅清检民执监 (sheet D2)
+  const lead = family.startsWith('检') ? house.short_name.replace(/检$/, '') : house.short_name
+  return `${lead}${family}〔${year}〕${house.region}${String(n).padStart(5, '0')}号`
 }
 
 /** What each family's next number would be, for the administration page. */

@@ -116,6 +116,7 @@ async function lettersToSign(tx: Tx): Promise<Line[]> {
        and exists (select 1 from matter m where m.house_id = i.house_id and m.matter_id = i.matter_id and m.stage = 'served') and asker_sees('desk')
        and i.act_id = (select a.act_id from act a where a.house_id = i.house_id and a.matter_id = i.matter_id order by a.arrival limit 1) order by i.arrived_at limit $2`,
     [tx.asker.house, SHOWN + 1],
+    'letters-to-sign',
   )
   return rows.map(row => ({
     key: row.letter_id,
@@ -145,6 +146,7 @@ async function unacknowledged(tx: Tx): Promise<Line[]> {
      from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house where o.house_id = $1 and o.kind = 'act' and o.opened_at is null and not o.on_paper
        and exists (select 1 from matter m where m.house_id = o.house_id and m.matter_id = o.matter_id and not m.ended) order by o.queued_at limit $2`,
     [tx.asker.house, SHOWN + 1],
+    'unacknowledged',
   )
   const says: Record<string, Words> = {
     queued: words('待信使', 'waiting for the courier'),
@@ -170,6 +172,7 @@ async function unconfirmed(tx: Tx, mine: boolean): Promise<Line[]> {
     `select c.matter_id, c.clock, m.title, m.number, c.view from matter_clock c join matter m using (house_id, matter_id) where c.house_id = $1 and c.open and c.due is null and c.status = 'unconfirmed'
        and (not $2 or exists (select 1 from matter_member mm where mm.house_id = c.house_id and mm.matter_id = c.matter_id and mm.person_id = $3 and mm.until is null)) order by c.matter_id limit $4`,
     [tx.asker.house, mine, tx.asker.person, SHOWN + 1],
+    'unconfirmed-clocks',
   )
   return rows.map(row => ({
     key: `${row.matter_id}:${row.clock}`,

@@ -31,7 +31,7 @@ export const TITLES = {
 } as const
 
 /** The node under test; filled before the first test of the file that called `seededCounty`. */
-export const county = {} as { site: Site; app: FastifyInstance /** milliseconds the seeding took */; took: number }
+export const county = {} as { site: Site; app: FastifyInstance }
 const clients = new Map<Who, Client>()
 
 /** Seeds the demo county once for a test file and takes it away afterwards. */
@@ -48,9 +48,7 @@ export function seededCounty(): void {
       await database.drop()
       rmSync(folder, { recursive: true, force: true })
     }
-    const from = performance.now()
     await seedSite(site)
-    county.took = performance.now() - from
     county.site = site
     county.app = await buildHttp(site, compose(site), { trustProxy: false, secureCookie: false, webFolder: null, perMinute: 1e6 })
   }, 120_000)

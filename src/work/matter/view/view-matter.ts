@@ -230,7 +230,10 @@ async function linksOf(tx: Tx, matterId: string): Promise<Out['links']> {
 
 async function teamOf(tx: Tx, matterId: string): Promise<Out['team']> {
   const rows = await tx.query<{ person_id: string; name: string; duty: string }>(
-    'select m.person_id, p.name, m.duty from matter_member m join person p using (house_id, person_id) where m.house_id = $1 and m.matter_id = $2 and m.until is null order by m.since, m.duty',
+    `select m.person_id, p.name, m.duty from (
+       select house_id, matter_id, person_id, duty, since from matter_member where until is null
+       union all select house_id, matter_id, person_id, 'complained-of', since from recusal where until is null
+     ) m join person p using (house_id, person_id) where m.house_id = $1 and m.matter_id = $2 order by m.since, m.duty`,
     [tx.asker.house, matterId],
   )
   return rows.map(row => ({

@@ -14,5 +14,5 @@ export function useMe(): Me {
   return me
 }
 
-/** The first post held, for writes that any post of the person may make. */
-export const firstPost = (me: Me): string => me.posts[0]?.post ?? ''
+/** The first working post held, for writes that any post of the person may make; an administrator as such does no casework. */
+export const firstPost = (me: Me): string => (me.posts.find(held => held.post !== 'administrator') ?? me.posts[0])?.post ?? ''

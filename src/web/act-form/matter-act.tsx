@@ -8,7 +8,7 @@ import type { ActionView } from '#contract/views.ts'
 import { call } from '../api.ts'
 import { useDo } from '../ask.ts'
 import { useAutosave } from '../autosave.ts'
-import { useMe } from '../me.ts'
+import { firstPost, useMe } from '../me.ts'
 import { BasisList } from '../parts/basis-list.tsx'
 import type { SentFile } from '../parts/file-drop.tsx'
 import { useReadBack } from '../parts/read-back.tsx'
@@ -82,7 +82,7 @@ export function MatterAct(props: { matterId: string; action: Action; onDone: () 
   const input = {
     matterId: props.matterId,
     kind: form.kind,
-    post: values.post || (me.posts[0]?.post ?? ''),
+    post: values.post || firstPost(me),
     on: values.on,
     facts: factsToSend(form, values.facts),
     paperId: values.paperId,

@@ -7,7 +7,7 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { printPaper } from '#contract/paper.ts'
 import { fileUrl } from '#web/api.ts'
 import { useDo } from '#web/ask.ts'
-import { useMe } from '#web/me.ts'
+import { firstPost, useMe } from '#web/me.ts'
 import { SelectField, TextField } from '#web/parts/field.tsx'
 import { useReadBack } from '#web/parts/read-back.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
@@ -63,7 +63,7 @@ export function ApprovalCard(props: { row: Row }) {
   const { paper, asks } = props.row
   const [note, setNote] = useState('')
   const held = me.posts.map(one => one.post)
-  const [post, setPost] = useState(asks === 'check' && held.includes('case-management') ? 'case-management' : (held[0] ?? ''))
+  const [post, setPost] = useState(asks === 'check' && held.includes('case-management') ? 'case-management' : firstPost(me))
   const decide = useDo(decidePaper)
   const readBack = useReadBack()
   const agree = asks === 'check' ? t('check-passed') : t('agree')

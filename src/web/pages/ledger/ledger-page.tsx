@@ -13,7 +13,7 @@ import { useWords } from '#web/words/words.ts'
 import { SheetImport } from './sheet-import.tsx'
 
 /** Dates and numbers stay on one line; texts get room. */
-const SHORT = /(On|Date|Due|Number|No)$|^(number|due)/
+const SHORT = /(On|Date|Due|Number|No)$|^(number|due|caseNumbers)/
 const LONG = /content|points|title|note/i
 
 type Row = OutputOf<typeof getLedger>['rows'][number]

@@ -135,7 +135,7 @@ export function SheetImport(props: { onDone: () => void }) {
     void preview.mutateAsync(next).catch(() => undefined)
   }
   return (
-    <section className="act-panel" data-part="import" aria-label={t('import-sheet')}>
+    <section className="act-panel spaced" data-part="import" aria-label={t('import-sheet')}>
       <h2>{t('import-sheet')}</h2>
       <Source sheet={sheet} busy={preview.isPending} onSheet={setSheet} onLook={look} />
       {preview.error ? <FaultNote fault={preview.error} /> : null}

@@ -2,10 +2,11 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import type { previewSheet } from '#contract/register.ts'
 import { type Column, DataTable } from '#web/parts/data-table.tsx'
-import { useWords } from '#web/words/words.ts'
+import { type Key, useWords } from '#web/words/words.ts'
 
 type Sheet = OutputOf<typeof previewSheet>
 const SHOWN = 50
+const ADOPTION: Record<string, Key> = { adopted: 'answer-adopted', partly: 'answer-partly', 'not-adopted': 'answer-not-adopted' }
 
 type Props = { sheet: Sheet; onColumn: (index: string, field: string) => void }
 type Row = Sheet['records'][number]
@@ -16,7 +17,7 @@ function Headings(props: Props) {
   return (
     <>
       <h3>{t('headings')}</h3>
-      <p className="quiet small">{t('headings-says', { row: sheet.headerRow ?? '–' })}</p>
+      <p className="quiet small">{t('headings-says', { row: sheet.headerRow === null ? '–' : sheet.headerRow + 1 })}</p>
       <div className="row" style={{ marginBottom: 8 }}>
         {sheet.columns.map(column => (
           <label key={column.index} className="row small">
@@ -57,10 +58,15 @@ function Said(props: { row: Row }) {
 export function SheetPreview(props: Props) {
   const { t, w } = useWords()
   const { sheet } = props
+  const valueOf = (record: Row, field: string): string => {
+    const value = record.values[field] ?? ''
+    const code = field === 'adoption' ? ADOPTION[value] : undefined
+    return code ? t(code) : value
+  }
   const fields = sheet.fields.filter(field => sheet.columns.some(column => column.field === field.field))
   const columns: Column<Row>[] = [
     { key: 'row', title: t('row'), num: true, cell: record => record.row },
-    ...fields.map((field): Column<Row> => ({ key: field.field, title: w(field.title), cell: record => record.values[field.field] ?? '' })),
+    ...fields.map((field): Column<Row> => ({ key: field.field, title: w(field.title), cell: record => valueOf(record, field.field) })),
     { key: 'says', title: t('doubts-and-errors'), cell: record => <Said row={record} /> },
   ]
   return (

@@ -5,7 +5,7 @@ import { getPaper, printPaper } from '#contract/paper.ts'
 import { PaperConfirm } from '#web/act-form/paper-confirm.tsx'
 import { fileUrl } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
-import { useMe } from '#web/me.ts'
+import { firstPost, useMe } from '#web/me.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Asked } from '#web/parts/states.tsx'
@@ -124,7 +124,7 @@ function Whole(props: { paper: Paper; version: number }) {
           {drafted && can('edit') ? (
             <PaperFields paper={paper} />
           ) : can('confirm') ? (
-            <PaperConfirm paper={paper} post={me.posts[0]?.post ?? ''} onConfirmed={() => undefined} />
+            <PaperConfirm paper={paper} post={firstPost(me)} onConfirmed={() => undefined} />
           ) : (
             <Settled paper={paper} />
           )}

@@ -169,6 +169,31 @@ describe('someone who leaves', () => {
   })
 })
 
+describe('a hand-over by the administrator, who sees no business', () => {
+  it('moves open work and papers, but neither moves nor counts what is sealed; the chief’s moves that too', async () => {
+    county.on('2026-08-20')
+    const open = await serveSuggestion(county, { on: '2026-08-20', person: 'cp-other', number: '十一号' })
+    const sealed = await serveSuggestion(county, { on: '2026-08-20', person: 'cp-other', number: '十二号' })
+    await county.sql(`update matter set sealed = true where house_id = 'county-proc' and matter_id = '${sealed}'`)
+    const before = (
+      await county.sql(
+        `select 1 from matter_member mm join matter m using (house_id, matter_id) where mm.person_id = 'cp-other' and mm.until is null and not m.ended and not m.sealed`,
+      )
+    ).length
+    const body = { fromPerson: 'cp-other', toPerson: 'cp-pros', grounds: '休假' }
+    expect((await (await county.as('cp-admin')).do('/api/hand-overs', body)).matters).toBe(before)
+    const [from, to] = [await county.as('cp-other'), await county.as('cp-pros')]
+    const sight = async (matterId: string) => [
+      (await from.get(`/api/matters/${matterId}`)).status,
+      (await to.get(`/api/matters/${matterId}`)).status,
+    ]
+    expect(await sight(open)).toEqual([404, 200])
+    expect(await sight(sealed)).toEqual([200, 404])
+    expect((await (await county.as('cp-chief')).do('/api/hand-overs', body)).matters).toBe(1)
+    expect(await sight(sealed)).toEqual([404, 200])
+  })
+})
+
 describe('a post that is lent', () => {
   it('works from its first to its last day, is named where it is used, and cannot be lent on', async () => {
     county.on('2026-08-21')

@@ -157,6 +157,18 @@ create policy own_house on recusal to countersign_app using (house_id = (select 
 create function open_matters(wanted text) returns bigint language sql stable security definer set search_path = public as $$
   select count(distinct m.matter_id) from matter_member mm join matter m using (house_id, matter_id)
   where mm.house_id = asker_house() and mm.person_id = wanted and mm.until is null and not m.ended and not m.sealed $$;
+-- Matters of a person that a hand-over by this asker may move: the chiefs all, an administrator those that are not sealed.
+create function movable_matters(wanted text) returns setof text language sql stable security definer set search_path = public as $$
+  select m.matter_id from matter_member mm join matter m using (house_id, matter_id)
+  where mm.house_id = asker_house() and mm.person_id = wanted and mm.until is null and not m.ended
+    and (not m.sealed or asker_holds('president') or asker_holds('chief-procurator') or asker_holds('organ-head')) $$;
+-- Their open papers with them: an administrator, who sees no paper, hands over too. Called before the teams change.
+create function hand_over_papers(giver text, taker text) returns bigint language sql volatile security definer set search_path = public as $$
+  with moved as (
+    update paper set drafted_by = taker where house_id = asker_house() and drafted_by = giver and status in ('draft', 'taken-in', 'returned')
+      and (matter_id is null or matter_id in (select movable_matters(giver)))
+      and (asker_holds('administrator') or asker_holds('president') or asker_holds('chief-procurator') or asker_holds('organ-head')) returning 1)
+  select count(*) from moved $$;
 -- How many letters of the house wait or were set aside: for the administrator, who sees no letter.
 create function mail_health() returns table (queued bigint, quarantined bigint) language sql stable security definer set search_path = public as $$
   select (select count(*) from outbox where house_id = asker_house() and sent_at is null and not on_paper), (select count(*) from inbox where house_id = asker_house() and verdict in ('quarantined', 'invalid')) $$;

@@ -5,7 +5,8 @@ import { words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
 /**
- * Every open matter in which the first person is on the team passes to the second, with the same duty; open papers follow.
+ * Every open matter in which the first person is on the team passes to the second, with the same duty; open papers follow. Sealed matters move only
+ * by a chief's hand: an administrator neither moves nor counts them.
  * Refused where the second person is recused in one of them: that one must be assigned by hand.
  * @throws Fault refused, not-found
  */
@@ -29,27 +30,25 @@ export async function handOver(
         'The receiver is recused in one of the matters; assign that one by hand first',
       ),
     )
+  const { papers } = await tx.one<{ papers: number }>('select hand_over_papers($1, $2) as papers', [input.fromPerson, input.toPerson])
   const moved = await tx.query<{ matter_id: string }>(
     `insert into matter_member (house_id, matter_id, person_id, duty, since, set_by)
-     select m.house_id, m.matter_id, $3, m.duty, $4, $5 from matter_member m where m.house_id = $1 and m.person_id = $2 and m.until is null
+     select m.house_id, m.matter_id, $3, m.duty, $4, $5 from matter_member m where m.house_id = $1 and m.person_id = $2 and m.until is null and m.matter_id in (select movable_matters($2))
      on conflict (house_id, matter_id, person_id, duty) do update set until = null returning matter_id`,
     [house, input.fromPerson, input.toPerson, today, person],
   )
-  await tx.query('update matter_member set until = $3 where house_id = $1 and person_id = $2 and until is null', [
+  await tx.query('update matter_member set until = $3 where house_id = $1 and person_id = $2 and until is null and matter_id = any ($4)', [
     house,
     input.fromPerson,
     today,
+    moved.map(row => row.matter_id),
   ])
-  const papers = await tx.query(
-    `update paper set drafted_by = $3 where house_id = $1 and drafted_by = $2 and status in ('draft', 'taken-in', 'returned') returning paper_id`,
-    [house, input.fromPerson, input.toPerson],
-  )
   await appendEvent(tx, {
     house,
     kind: 'right',
     table: 'person',
     id: input.fromPerson,
-    about: { what: 'hand-over', matters: moved.length, papers: papers.length },
+    about: { what: 'hand-over', matters: moved.length, papers },
   })
-  return { matters: moved.length, papers: papers.length }
+  return { matters: moved.length, papers }
 }

@@ -29,14 +29,15 @@ const installed = () => {
 export const ensure = () => {
   checkNode()
   if (installed()) return
-  say('正在安装依赖（npm ci），只需一次…… / Installing packages (npm ci), only once…')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  say('正在安装依赖，只需一次…… / Installing packages, only once…')
+  // Not `npm ci`: it refuses a lock that lacks optional packages of other platforms, which not every registry carries. This keeps to the lock and never writes it.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, CI: 'true', npm_config_yes: 'true' },
   })
   if (npm.status === 0 && existsSync(join(ROOT, 'node_modules', '.package-lock.json'))) return
-  say('依赖安装失败。请检查网络或 npm 源后重试：npm ci')
-  say('The packages could not be installed. Check the network or the npm registry, then run: npm ci')
+  say('依赖安装失败。请检查网络或 npm 源后重试：npm install --no-save')
+  say('The packages could not be installed. Check the network or the npm registry, then run: npm install --no-save')
   process.exit(1)
 }

@@ -49,7 +49,7 @@ async function windowOn(browser: Browser, server: Server, size: Size, language: 
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(15_000)
   await context.addInitScript(`if (!localStorage.getItem('language')) localStorage.setItem('language', '${language}')`)
   return context.newPage()
 }

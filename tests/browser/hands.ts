@@ -1,5 +1,6 @@
 /** What people do in a window, in the words of the pages: open a matter, fill a form, send it, wait for what comes. */
 import type { Locator, Page } from 'playwright-core'
+import type { FilePayload } from './sealed-letter.ts'
 
 /** Finds a matter by a fragment of its number or title and opens it. */
 export async function openMatter(page: Page, fragment: string): Promise<void> {
@@ -65,4 +66,17 @@ export async function reloadUntil(page: Page, selector: string, seconds = 20): P
     if (Date.now() > end) throw new Error(`never came: ${selector} on ${page.url()}`)
     await page.reload()
   }
+}
+
+/** Drops a sealed file into the form and confirms what was read of it; number and day are typed where the file does not tell them. */
+export async function takeIn(form: Locator, file: FilePayload, known: { number: string; date: string }): Promise<void> {
+  await form.locator('[data-fact="paper"] input[type=file]').setInputFiles(file)
+  const confirm = form.locator('[data-part="paper-confirm"]')
+  await confirm.waitFor()
+  for (const [fact, value] of Object.entries(known)) {
+    const input = confirm.locator(`[data-fact="${fact}"] input`)
+    if ((await input.inputValue()) !== value) await input.fill(value)
+  }
+  await confirm.locator('[data-step="confirm"]').click()
+  await confirm.waitFor({ state: 'detached' })
 }

@@ -6,8 +6,8 @@ import { wrongWith } from './axe.ts'
 import { type County, openHouse } from './county.ts'
 import { shoot } from './shots.ts'
 
-const PASSWORD = '沅江春水向东流，今日晴'
-const NEXT = '青石坡上看月亮，一二三'
+const PASSWORD = '沅江春水向东流，今日天晴朗'
+const NEXT = '青石坡上看月亮，一二三四'
 
 let house: County
 let page: Page
@@ -102,6 +102,8 @@ it('a first password opens nothing but the page on which it is changed', async (
   await window.locator('[data-fact="next"] input').fill(NEXT)
   await window.locator('[data-fact="again"] input').fill(NEXT)
   await window.locator('[data-act="change-password"] button[type=submit]').click()
+  await window.getByText('请用新密码重新登录').waitFor()
+  await signIn(window, worker.login, NEXT)
   await window.locator('[data-menu="matters"]').first().waitFor()
   await window.context().close()
 })

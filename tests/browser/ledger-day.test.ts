@@ -51,6 +51,8 @@ it('says which row is wrong, and goes in without it; the row comes back as a she
 })
 
 it('stands in the ledger and leaves as XLSX', async () => {
+  await page.locator('[data-part="import"] [role="status"] button').click()
+  await page.locator('[data-part="import"]').waitFor({ state: 'detached' })
   await page.locator('[data-page="ledger"] tbody tr').filter({ hasText: '43319900021' }).waitFor()
   const [sheet] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do="export"]').click()])
   expect(sheet.suggestedFilename()).toMatch(/\.xlsx$/)

@@ -1,33 +1,33 @@
-/** A sealed suggestion as the national system would hand it over: a PDF, for the drop field of a form. */
-
-import { letterPdf } from '../../src/synthetic/letters.ts'
+/** Sealed papers as the national system would hand them over: PDF, for the drop field of a form. All on them is invented. */
+import { type Letter, letterPdf } from '../../src/synthetic/letters.ts'
 import { COURT_NAME } from '../../src/synthetic/stories/main-facts.ts'
 import { loadFonts } from '../../src/work/paper/index.ts'
 
 export type FilePayload = { name: string; mimeType: string; buffer: Buffer }
 
-/** The letter with its number, day, case and points; everything on it is invented. */
-export function sealedSuggestion(input: { number: string; date: string; caseNumber: string; points: string[] }): FilePayload {
-  const buffer = letterPdf(
-    { name: '沅清县人民检察院', shortName: '沅清' },
-    {
-      form: 'suggestion-letter',
-      number: input.number,
-      date: input.date,
-      addressee: COURT_NAME,
-      caseNumbers: [input.caseNumber],
-      points: input.points.map((text, index) => ({ id: `p${index + 1}`, text })),
-      fields: {
-        source: '申请人舒星野向本院申请执行监督，本院依法受理并审查终结。',
-        facts: '法院在被执行人未履行义务的情况下解除限制消费令。',
-        grounds: '本院认为，解除限制消费令缺乏事实和法律依据。',
-        legalBasis: '《中华人民共和国民事诉讼法》第二百四十六条、《人民检察院民事诉讼监督规则》第一百零六条',
-        objectionPeriod: '收到本检察建议书之日起十五日内',
-        replyPeriod: '三个月内',
-        fileVolumes: '一册',
-      },
+/** Any paper of the procuratorate. */
+export const sealedPaper = (letter: Letter): FilePayload => ({
+  name: `${letter.form}.pdf`,
+  mimeType: 'application/pdf',
+  buffer: letterPdf({ name: '沅清县人民检察院', shortName: '沅清' }, letter, loadFonts()),
+})
+
+/** A suggestion with its number, day, case and points. */
+export const sealedSuggestion = (input: { number: string; date: string; caseNumber: string; points: string[] }): FilePayload =>
+  sealedPaper({
+    form: 'suggestion-letter',
+    number: input.number,
+    date: input.date,
+    addressee: COURT_NAME,
+    caseNumbers: [input.caseNumber],
+    points: input.points.map((text, index) => ({ id: `p${index + 1}`, text })),
+    fields: {
+      source: '申请人舒星野向本院申请执行监督，本院依法受理并审查终结。',
+      facts: '法院在被执行人未履行义务的情况下解除限制消费令。',
+      grounds: '本院认为，解除限制消费令缺乏事实和法律依据。',
+      legalBasis: '《中华人民共和国民事诉讼法》第二百四十六条、《人民检察院民事诉讼监督规则》第一百零六条',
+      objectionPeriod: '收到本检察建议书之日起十五日内',
+      replyPeriod: '三个月内',
+      fileVolumes: '一册',
     },
-    loadFonts(),
-  )
-  return { name: '检察建议书.pdf', mimeType: 'application/pdf', buffer }
-}
+  })

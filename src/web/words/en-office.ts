@@ -159,7 +159,7 @@ export const enOffice = {
   'password-help': 'At least 12 characters; a sentence will do',
   'password-short': 'Fewer than 12 characters',
   'password-differs': 'The two differ',
-  'password-changed': 'Password changed',
+  'password-changed': 'The password was changed: sign in again with the new one.',
   'code-on': 'The one-time code is on',
   'code-off': 'Not switched on. Once on, sign-in also asks for six digits from your phone.',
   'code-start': 'Switch on',

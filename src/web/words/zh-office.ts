@@ -153,7 +153,7 @@ export const zhOffice = {
   'password-help': '至少 12 个字符，可用一句话',
   'password-short': '不足 12 个字符',
   'password-differs': '两次输入不一致',
-  'password-changed': '密码已修改',
+  'password-changed': '密码已修改，请用新密码重新登录。',
   'code-on': '动态口令已开启',
   'code-off': '尚未开启。开启后登录须再输入手机上的六位数字。',
   'code-start': '开启动态口令',

@@ -1,7 +1,8 @@
 /** My account: who I am here, password, one-time code. */
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { changePassword } from '#contract/session.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
@@ -15,7 +16,7 @@ import { OneTimeCode } from './one-time-code.tsx'
 function Password(props: { first: boolean }) {
   const { t } = useWords()
   const client = useQueryClient()
-  const { message } = App.useApp()
+  const navigate = useNavigate()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
@@ -25,11 +26,9 @@ function Password(props: { first: boolean }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     await write.mutateAsync({ current, next })
-    setCurrent('')
-    setNext('')
-    setAgain('')
-    void message.success(t('password-changed'))
-    await client.invalidateQueries()
+    // The change ends every session of this account, this one too.
+    await navigate('/sign-in?changed=1')
+    client.clear()
   }
   return (
     <form aria-label={t('change-password')} data-act="change-password" onSubmit={event => void submit(event).catch(() => undefined)}>

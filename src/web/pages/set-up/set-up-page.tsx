@@ -94,6 +94,7 @@ function Administrator(props: Part & { onDone: (done: Done) => void }) {
         kind="password"
         autoComplete="new-password"
         help={t('password-help')}
+        wrong={password !== '' && password.length < 12 ? t('password-short') : null}
         value={password}
         onChange={setPassword}
       />

@@ -85,9 +85,10 @@ export function SignInPage() {
       </header>
       <main className="sign-in" data-page="sign-in">
         <h1 style={{ marginBottom: 12 }}>{site.data?.mode === 'demo' ? t('sign-in-demo-title') : t('sign-in')}</h1>
+        {search.has('changed') ? <p className="note green">{t('password-changed')}</p> : null}
         {back ? <p className="note">{t('sign-in-again')}</p> : null}
         {site.error ? <SignInFault fault={site.error} /> : null}
-        {site.data?.mode === 'first-run' ? (
+        {site.isPending ? null : site.data?.mode === 'first-run' ? (
           <div className="text">
             <p>{t('first-run-says')}</p>
             <Link className="button" to="/set-up">

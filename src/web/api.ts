@@ -32,6 +32,9 @@ export function requestOf(route: Route, input: Fields): { url: string; body: Fie
 /** The address of a file answer, for links and frames. */
 export const fileUrl = <E extends Endpoint>(route: E, input: InputOf<E>): string => requestOf(route, input as Fields).url
 
+/** Added to the address of a PDF in a frame: the page at full width, no list of thumbnails beside it. */
+export const PLAIN_VIEW = '#navpanes=0&view=FitH'
+
 /** A key for one submission. `randomUUID` exists only over HTTPS; many offices run plain HTTP inside their network. */
 export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()

@@ -136,7 +136,7 @@ function Restored(props: Pick<ActFormProps, 'restored' | 'onStartAgain'>) {
 }
 
 function FactInputs(props: ActFormProps) {
-  const { w } = useWords()
+  const { t, w } = useWords()
   const { form, values, problems, onValues } = props
   const wrongOf = (name: string): string | null => {
     const problem = problems.find(one => one.where === name)
@@ -146,18 +146,19 @@ function FactInputs(props: ActFormProps) {
   const choosePaper = (paperId: string | null, paper: Paper | null) =>
     onValues({ ...values, paperId, facts: paper ? factsFromPaper(form, values.facts, paper) : values.facts })
   const answers = form.fields.filter(field => field.kind === 'answers').flatMap(field => answersOf(values.facts[field.name]))
+  const paper = form.paper ? (
+    <PaperChoice
+      paper={form.paper}
+      matterId={props.matterId}
+      post={values.post}
+      chosen={values.paperId}
+      answers={answers}
+      onChoose={choosePaper}
+    />
+  ) : null
   return (
     <>
-      {form.paper ? (
-        <PaperChoice
-          paper={form.paper}
-          matterId={props.matterId}
-          post={values.post}
-          chosen={values.paperId}
-          answers={answers}
-          onChoose={choosePaper}
-        />
-      ) : null}
+      {form.paper?.required ? paper : null}
       {form.fields.map(field => (
         <FactInput
           key={field.name}
@@ -168,6 +169,12 @@ function FactInputs(props: ActFormProps) {
         />
       ))}
       <Decision form={form} facts={values.facts} today={props.today} onFacts={setFacts} />
+      {form.paper && !form.paper.required ? (
+        <details className="plain" open={values.paperId !== null || undefined}>
+          <summary>{t('optional-paper', { title: w(form.paper.title) })}</summary>
+          {paper}
+        </details>
+      ) : null}
     </>
   )
 }

@@ -97,5 +97,6 @@ export function FactInput(props: Props) {
         onChange={text => onChange(text.split('\n'))}
       />
     )
+  if (/(number|place|room)$/i.test(field.name)) return <TextField {...shared} value={textOf(value)} onChange={onChange} />
   return <TextField {...shared} kind="long" value={textOf(value)} onChange={onChange} />
 }

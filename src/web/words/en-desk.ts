@@ -293,4 +293,5 @@ export const enDesk = {
   'duty-complained-of-says': 'Once named, this person can neither see nor handle this matter.',
   'demo-two-windows':
     'All windows of one browser share one sign-in: to play the other house at the same time, use a private window or another browser.',
+  'optional-paper': 'Attach “{{title}}” (optional)',
 } satisfies Record<keyof typeof zhDesk, string>

@@ -287,4 +287,5 @@ export const zhDesk = {
   'duty-complained-of': '被申请监督的承办人（回避）',
   'duty-complained-of-says': '指定后，此人不得查看或办理本事项。',
   'demo-two-windows': '同一浏览器的各窗口共用一次登录：要同时扮演另一院，请用无痕窗口或另一个浏览器。',
+  'optional-paper': '附上“{{title}}”（可不附）',
 }

@@ -1,11 +1,14 @@
 /** A matter's rows, and its state folded from its acts. */
 import type { ActHeader, FoldedAct } from '#engine/procedure/act.ts'
+import { fingerprint } from '#engine/procedure/canonical.ts'
 import { fold } from '#engine/procedure/fold.ts'
 import type { Parameters } from '#engine/procedure/parameters.ts'
 import type { State } from '#engine/procedure/state.ts'
 import type { Words } from '#kernel/words.ts'
+import { findProcedure } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { hashText } from '#vault/hash-text.ts'
 
 export type MatterRow = {
   matter_id: string
@@ -65,6 +68,12 @@ async function definitionOf(tx: Tx, matter: Omit<MatterRow, 'definition'>): Prom
   const key = `${matter.procedure_id}@${matter.procedure_version} ${matter.fingerprint}`
   const known = DEFINITIONS.get(key)
   if (known) return known
+  // The shipped text where it is the very one: its stages and facts stand in their written order, which canonical JSON and jsonb lose.
+  const shipped = findProcedure(matter.procedure_id, matter.procedure_version)
+  if (shipped && fingerprint(shipped, hashText) === matter.fingerprint) {
+    DEFINITIONS.set(key, shipped)
+    return shipped
+  }
   const sql = 'select definition from matter where house_id = $1 and matter_id = $2'
   const { definition } = await tx.one<Pick<MatterRow, 'definition'>>(sql, [tx.asker.house, matter.matter_id], 'load-definition')
   if (DEFINITIONS.size < MOST_DEFINITIONS) DEFINITIONS.set(key, definition)

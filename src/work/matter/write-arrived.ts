@@ -26,13 +26,20 @@ export async function writeArrived(tx: Tx, means: Means, letter: Letter, hash: s
     signature: act.signature,
     source: header.source,
   }
-  const fresh = await tx.query(
-    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, arrived_at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12, now()) on conflict do nothing returning act_id`,
-    [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value))],
+  // The letter's row is locked by the desk job: nobody else writes this act meanwhile.
+  const there = await tx.query('select 1 from act where house_id = $1 and (act_id = $2 or (matter_id = $3 and hash = $4))', [
+    tx.asker.house,
+    header.actId,
+    header.matterId,
+    hash,
+  ])
+  if (there.length > 0) return
+  const leaf = await append(tx, { kind: 'act', table: 'act', row })
+  await tx.query(
+    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, leaf_id, arrived_at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13, now())`,
+    [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value)), leaf],
   )
-  if (!fresh.length) return
-  await append(tx, { kind: 'act', table: 'act', row })
   for (const [name, value] of Object.entries(act.facts))
     await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
       tx.asker.house,

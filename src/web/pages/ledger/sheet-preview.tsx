@@ -58,7 +58,7 @@ function Said(props: { row: Row }) {
 export function SheetPreview(props: Props) {
   const { t, w } = useWords()
   const { sheet } = props
-  const valueOf = (record: Row, field: string): string => {
+  const shownValue = (record: Row, field: string): string => {
     const value = record.values[field] ?? ''
     const code = field === 'adoption' ? ADOPTION[value] : undefined
     return code ? t(code) : value
@@ -66,7 +66,7 @@ export function SheetPreview(props: Props) {
   const fields = sheet.fields.filter(field => sheet.columns.some(column => column.field === field.field))
   const columns: Column<Row>[] = [
     { key: 'row', title: t('row'), num: true, cell: record => record.row },
-    ...fields.map((field): Column<Row> => ({ key: field.field, title: w(field.title), cell: record => valueOf(record, field.field) })),
+    ...fields.map((field): Column<Row> => ({ key: field.field, title: w(field.title), cell: record => shownValue(record, field.field) })),
     { key: 'says', title: t('doubts-and-errors'), cell: record => <Said row={record} /> },
   ]
   return (

@@ -7,7 +7,7 @@ import { getFile, getMatter } from '#contract/matter.ts'
 import { printPaper } from '#contract/paper.ts'
 import { type Action, MatterAct } from '#web/act-form/matter-act.tsx'
 import { TeamForm } from '#web/act-form/team-form.tsx'
-import { fileUrl } from '#web/api.ts'
+import { fileUrl, PLAIN_VIEW } from '#web/api.ts'
 import { useAsk, useDo } from '#web/ask.ts'
 import { FactList } from '#web/parts/fact-list.tsx'
 import { Page } from '#web/parts/page.tsx'
@@ -46,7 +46,7 @@ function Scan(props: { act: Act | undefined; paperId: string | null; origin: str
               {t('open-file')}
             </a>
           </p>
-          <iframe className="sheet" src={url} title={file?.name ?? t('letter')} />
+          <iframe className="sheet" src={`${url}${PLAIN_VIEW}`} title={file?.name ?? t('letter')} />
         </>
       ) : (
         <p className="note">{t('no-scan')}</p>

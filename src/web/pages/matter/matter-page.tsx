@@ -143,10 +143,10 @@ function Whole(props: { matter: Matter }) {
       <Facts matter={matter} />
       <ActionBar actions={matter.actions} chosen={action?.kind ?? null} onChoose={kind => setSearch(kind ? { act: kind } : {})} />
       {action ? (
-        <section className="act-panel text" aria-label={w(action.title)}>
+        <div className="act-panel text">
           <h2>{w(action.title)}</h2>
           <MatterAct key={action.kind} matterId={matter.matterId} action={action} onDone={close} />
-        </section>
+        </div>
       ) : null}
       <div className="matter">
         <section aria-label={t('map')} data-part="map">

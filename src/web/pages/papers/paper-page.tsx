@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { getPaper, printPaper } from '#contract/paper.ts'
 import { PaperConfirm } from '#web/act-form/paper-confirm.tsx'
-import { fileUrl } from '#web/api.ts'
+import { fileUrl, PLAIN_VIEW } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
 import { firstPost, useMe } from '#web/me.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
@@ -38,7 +38,7 @@ function Sheet(props: { paper: Paper; version: number }) {
           </span>
         ))}
       </p>
-      <iframe key={props.version} className="sheet" src={url} title={title} />
+      <iframe key={props.version} className="sheet" src={`${url}${PLAIN_VIEW}`} title={title} />
     </section>
   )
 }

@@ -24,7 +24,10 @@ export function PaperSteps(props: { paper: Paper }) {
   const write = useDo(stepPaper)
   const readBack = useReadBack()
   const { paper, next } = props.paper
-  const steps = next.filter(step => step.kind !== 'confirm' && step.kind !== 'edit')
+  const deciding = ['in-check', 'in-approval'].includes(paper.status)
+  const steps = next.filter(
+    step => step.kind !== 'confirm' && step.kind !== 'edit' && (deciding || !['agree', 'return'].includes(step.kind)),
+  )
   if (steps.length === 0) return null
   const go = async (kind: Paper['next'][number]['kind'], title: string) => {
     if (kind === 'agree' || kind === 'return') return navigate('/approvals')

@@ -37,7 +37,7 @@ const FLAGS = [
 async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM
   if (!executablePath) throw new Error('CHROMIUM is not set: npm test finds or installs a browser and sets it')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANGUAGE: 'zh_CN' } })
 }
 
 async function windowOn(browser: Browser, server: Server, size: Size, language: string): Promise<Page> {
@@ -50,7 +50,10 @@ async function windowOn(browser: Browser, server: Server, size: Size, language: 
     acceptDownloads: true,
   })
   context.setDefaultTimeout(15_000)
-  await context.addInitScript(`if (!localStorage.getItem('language')) localStorage.setItem('language', '${language}')`)
+  await context.addInitScript(
+    // A PDF in a frame has no storage of its own.
+    `try { if (!localStorage.getItem('language')) localStorage.setItem('language', '${language}') } catch {}`,
+  )
   return context.newPage()
 }
 

@@ -31,3 +31,30 @@ export const sealedSuggestion = (input: { number: string; date: string; caseNumb
       fileVolumes: '一册',
     },
   })
+
+/** A reply of the higher court. */
+export const sealedReply = (known: { number: string; date: string }): FilePayload => ({
+  name: 'reply-letter.pdf',
+  mimeType: 'application/pdf',
+  buffer: letterPdf(
+    { name: '沅州市中级人民法院', shortName: '沅州' },
+    {
+      form: 'reply-letter',
+      addressee: '沅州市人民检察院',
+      caseNumbers: ['（2024）湘3199执233号'],
+      points: [{ id: 'p1', text: '对查封到期的房产依法续行查封。' }],
+      answers: [{ point: 'p1', code: 'adopted', reason: '' }],
+      fields: {
+        incomingNumber: '沅检民执监跟〔2026〕43310000001号',
+        suggestionNumber: '沅检民执监跟〔2026〕43310000001号',
+        receivedOn: '2026-11-12',
+        docketNumber: '（2026）湘39执监2号',
+        facts: '已责令沅清县人民法院续行查封。',
+        measures: '已续行查封。',
+        contact: '晏平野',
+      },
+      ...known,
+    },
+    loadFonts(),
+  ),
+})

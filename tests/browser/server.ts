@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export type Server = { address: string /** Only a house before its set-up prints one. */; code: string | null; stop(): Promise<void> }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const CLI = process.env.DEV_CLI ?? join(ROOT, 'dist', 'cli.mjs')
+const CLI = join(ROOT, 'dist', 'cli.mjs')
 const START_MS = 120_000
 
 /** An empty folder that the database’s own system user may pass through when we are root. */

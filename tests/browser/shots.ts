@@ -5,9 +5,12 @@ import { settled } from './axe.ts'
 
 const FOLDER = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
 
-/** What the window shows now, or the whole page. */
-export async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+/** What the window shows now. */
+export async function shoot(page: Page, name: string): Promise<void> {
   if (process.env.SHOTS !== '1') return
   await settled(page)
-  await page.screenshot({ path: `${FOLDER}${name}.png`, scale: 'css', animations: 'disabled', fullPage })
+  if ((await page.locator('.demo-bar').count()) > 0) await page.locator('[data-do="demo-day"]').waitFor()
+  // The browser's PDF viewer draws after everything else and tells nobody when it has.
+  if ((await page.locator('iframe').count()) > 0) await page.waitForTimeout(2500)
+  await page.screenshot({ path: `${FOLDER}${name}.png`, scale: 'css', animations: 'disabled' })
 }

@@ -107,10 +107,7 @@ export function computeRule(rule: PeriodRule, input: RuleInput): RulePeriod {
   })
   const analogy = rule.unit !== 'h' && rule.unit !== 'wd' && !basis.some(({ statute }) => LITIGATION.has(statute))
   if (!analogy) return { ok: true, period, basis }
-  const said = words(
-    '计算方法比照民事诉讼法第85条（T12，推定）',
-    'counted by analogy with art. 85 of the Civil Procedure Law (T12, inferred)',
-  )
+  const said = words('计算方法比照民事诉讼法第85条（推定）', 'counted by analogy with art. 85 of the Civil Procedure Law (inferred)')
   const { assumption } = period
   return {
     ok: true,

@@ -31,7 +31,7 @@ export type Step = { basis: Citation[] } & (
   | { kind: 'opens'; date: PlainDate }
 )
 
-const byAnalogy = words('比照适用（T12）', 'by analogy (T12)')
+const byAnalogy = words('比照适用', 'by analogy')
 
 /** The article on what is not counted at the start (T1). */
 export function startBasis(calc: Calc): Citation[] {

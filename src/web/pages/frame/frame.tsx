@@ -70,7 +70,7 @@ function Inside(props: { me: Me }) {
       </a>
       <Bar me={props.me} onMenu={() => setOpen(true)} />
       {props.me.mode === 'demo' ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="demo-bar" style={{ minHeight: 43 }} />}>
           <DemoBar today={props.me.today} />
         </Suspense>
       ) : null}

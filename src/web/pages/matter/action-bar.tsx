@@ -4,9 +4,14 @@ import { Reason } from '#web/parts/reason.tsx'
 import { useWords } from '#web/words/words.ts'
 import { type Action, sortedActions } from './sorted-actions.ts'
 
-export function ActionBar(props: { actions: readonly Action[]; chosen: string | null; onChoose: (kind: string | null) => void }) {
+export function ActionBar(props: {
+  actions: readonly Action[]
+  done: ReadonlySet<string>
+  chosen: string | null
+  onChoose: (kind: string | null) => void
+}) {
   const { t, w } = useWords()
-  const { buttons, open, closed } = sortedActions(props.actions)
+  const { buttons, open, closed } = sortedActions(props.actions, props.done)
   return (
     <div className="no-print" data-part="actions" style={{ marginBottom: 8 }}>
       <div className="row">

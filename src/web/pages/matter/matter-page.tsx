@@ -21,6 +21,14 @@ import { ReminderButton } from './reminder-button.tsx'
 
 type Matter = OutputOf<typeof getMatter>
 
+const PRESSING = ['overdue', 'due-soon', 'unconfirmed', 'running', 'answer-under-way', 'suspended', 'cannot-be-judged', 'not-started']
+
+/** What presses stands first; what is settled stands last. */
+const pressingFirst = (clocks: Matter['clocks']): Matter['clocks'] => {
+  const place = (status: string): number => (PRESSING.includes(status) ? PRESSING.indexOf(status) : PRESSING.length)
+  return [...clocks].sort((a, b) => place(a.status) - place(b.status))
+}
+
 function Facts(props: { matter: Matter }) {
   const { t, w, lang } = useWords()
   const { matter } = props
@@ -141,7 +149,12 @@ function Whole(props: { matter: Matter }) {
   return (
     <>
       <Facts matter={matter} />
-      <ActionBar actions={matter.actions} chosen={action?.kind ?? null} onChoose={kind => setSearch(kind ? { act: kind } : {})} />
+      <ActionBar
+        actions={matter.actions}
+        done={new Set(matter.timeline.map(act => act.kind))}
+        chosen={action?.kind ?? null}
+        onChoose={kind => setSearch(kind ? { act: kind } : {})}
+      />
       {action ? (
         <div className="act-panel text">
           <h2>{w(action.title)}</h2>
@@ -160,7 +173,7 @@ function Whole(props: { matter: Matter }) {
         <section className="clocks" aria-label={t('clocks')} data-part="clocks">
           <h2>{t('clocks')}</h2>
           {matter.clocks.length === 0 ? <p className="quiet">{t('clocks-empty')}</p> : null}
-          {matter.clocks.map((clock, index) => (
+          {pressingFirst(matter.clocks).map((clock, index) => (
             <ClockBadge key={`${clock.id}${index}`} clock={clock} open={clock.status === 'overdue' || clock.status === 'due-soon'} />
           ))}
         </section>

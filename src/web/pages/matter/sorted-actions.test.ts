@@ -40,6 +40,11 @@ describe('acts of a matter', () => {
     expect(kinds(sorted.closed)).toEqual(['x'])
   })
 
+  it('what was done already comes after what is still to do', () => {
+    const sorted = sortedActions([action('panel', true), action('hearing', true), action('reply', true)], new Set(['panel', 'hearing']))
+    expect(kinds(sorted.buttons)).toEqual(['reply', 'panel', 'hearing'])
+  })
+
   it('nothing open is no button', () => {
     expect(sortedActions([action('x', false)])).toMatchObject({ buttons: [], open: [] })
   })

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { MatterView } from '#contract/matter.ts'
 import type { Answer, Facts, Point } from '#engine/procedure/act.ts'
-import { assess } from '#engine/procedure/assess.ts'
+import { assess, type ClockStatus } from '#engine/procedure/assess.ts'
 import { procedureMap } from '#engine/procedure/map.ts'
 import { openActs } from '#engine/procedure/open-acts.ts'
 import { type Words, words } from '#kernel/words.ts'
@@ -47,6 +47,21 @@ export const factsOfKind =
   (acts: ActRow[], opened: Opened) =>
   (kind: string): Facts =>
     opened.facts.get(acts.findLast(act => act.kind === kind && act.effect)?.act_id ?? '') ?? {}
+
+/** What presses first stands first. */
+const URGENCY: ClockStatus[] = [
+  'overdue',
+  'due-soon',
+  'running',
+  'answer-under-way',
+  'suspended',
+  'unconfirmed',
+  'cannot-be-judged',
+  'met-late',
+  'met',
+  'not-started',
+  'moot',
+]
 
 const LAW_NOT_ENCODED = words(
   '当时适用的规定未编入系统：期限按现行版本列示，仅供参考，不作判断',
@@ -125,7 +140,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
       says: one.because,
     })),
     timeline: acts.map(row => actOut(matter, row, opened, tx.asker.house)),
-    clocks: clocks.map(view => clockOut(matter, view)),
+    clocks: [...clocks].sort((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status)).map(view => clockOut(matter, view)),
     points: pointsOut(matter, acts, opened),
     actions: openActs(matter.definition, parameters, state, asker, tx.asker.today, clocks)
       .filter(one => !matter.definition.acts[one.kind]?.opening && (one.kind !== 'adopt-entry' || entered))

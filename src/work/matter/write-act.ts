@@ -131,8 +131,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   })
   if (!verdict.ok) throw refusalFault(verdict.because)
   const spec = matter.definition.acts[input.kind]
-  if (input.kind === 'adopt-entry' && !acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house))
-    throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
+  requireEntry(tx, input.kind, acts)
   if (!spec) throw new Fault('refused', words('本程序没有这一行为', 'This procedure has no such act'))
   const byHouse = matter.parameters.parties.find(party => party.role === spec.by)?.house ?? tx.asker.house
   const actId = randomUUID()
@@ -178,6 +177,12 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     joined,
   )
   return { actId, marks: verdict.marks }
+}
+
+/** Adopting or correcting is about acts that the other house entered for this one. @throws Fault refused */
+function requireEntry(tx: Tx, kind: string, acts: ActRow[]): void {
+  if (kind !== 'adopt-entry' || acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)) return
+  throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
 }
 
 /** The signed part of the act: codes, dates, ids and commitments, no text. */

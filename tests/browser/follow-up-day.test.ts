@@ -32,6 +32,7 @@ it('the higher court answers every point; the higher procuratorate reads it in i
   await takeIn(form, sealedReply(known), known)
   const points = await form.locator('[data-point]').count()
   for (let n = 1; n <= points; n++) await answer(form, n, 'adopted')
+  await pick(form, 'ordersLower', 'yes')
   await pick(form, 'decidedBy', 'president')
   await fill(form, 'decidedOn', '2026-11-23')
   await send(judge, 'reply')

@@ -43,7 +43,9 @@ export async function answer(form: Locator, point: number, code: string, reason 
 export async function send(page: Page, kind: string): Promise<void> {
   const button = page.locator(`[data-send="${kind}"]:enabled`)
   await button.click().catch(async (error: unknown) => {
-    throw new Error(`${kind} stayed closed: ${(await problems(page.locator(`form[data-act="${kind}"]`))).join('; ')} (${String(error).slice(0, 80)})`)
+    throw new Error(
+      `${kind} stayed closed: ${(await problems(page.locator(`form[data-act="${kind}"]`))).join('; ')} (${String(error).slice(0, 80)})`,
+    )
   })
   await page.locator('#read-back-yes').click()
   await page.locator(`form[data-act="${kind}"]`).waitFor({ state: 'detached' })

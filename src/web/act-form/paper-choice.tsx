@@ -82,24 +82,38 @@ function Ready(props: { rows: readonly Row[]; onUse: (paperId: string) => void; 
   ))
 }
 
+/** Starts a draft with the answers typed so far and opens it; the form of the act is kept meanwhile. */
+function DraftHere(props: { form: string; matterId: string; answers: AnswerRow[] }) {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const draft = useDo(draftPaper)
+  const write = async () => {
+    const answers = props.answers.filter(answer => answer.code)
+    const made = await draft.mutateAsync({ form: props.form, matterId: props.matterId, ...(answers.length > 0 ? { answers } : {}) })
+    await navigate(`/papers/${made.paperId}`)
+  }
+  return (
+    <>
+      <p>
+        <Button data-do="draft" loading={draft.isPending} onClick={() => void write().catch(() => undefined)}>
+          {t('draft-here')}
+        </Button>
+      </p>
+      {draft.error ? <FaultNote fault={draft.error} /> : null}
+    </>
+  )
+}
+
 export function PaperChoice(props: Props) {
   const { t, w } = useWords()
   const { paper, matterId } = props
   const [confirming, setConfirming] = useState<string | null>(null)
   const list = useAsk(listPapers, { state: 'open', ...(matterId ? { matterId } : {}) })
   const takeIn = useDo(takeInPaper, { quiet: true })
-  const draft = useDo(draftPaper)
-  const navigate = useNavigate()
   const use = async (paperId: string) => {
     const paper = await call(getPaper, { paperId }).catch(() => null)
     // One that still waits for its check fills the form, and is attached when it is final.
     props.onChoose(paper && !READY.includes(paper.paper.status) ? null : paperId, paper)
-  }
-  const write = async () => {
-    if (!matterId) return
-    const answers = props.answers.filter(answer => answer.code)
-    const made = await draft.mutateAsync({ form: paper.form, matterId, ...(answers.length > 0 ? { answers } : {}) })
-    await navigate(`/papers/${made.paperId}`)
   }
   const ours = (list.data?.rows ?? []).filter(row => row.form === paper.form && row.matterId === matterId)
   const drop = async (file: { name: string; base64: string } | undefined) => {
@@ -124,20 +138,13 @@ export function PaperChoice(props: Props) {
       ) : (
         <>
           <Ready rows={ours} onUse={paperId => void use(paperId)} onConfirm={setConfirming} />
-          {paper.draftedHere && matterId ? (
-            <p>
-              <Button data-do="draft" loading={draft.isPending} onClick={() => void write().catch(() => undefined)}>
-                {t('draft-here')}
-              </Button>
-            </p>
-          ) : null}
+          {paper.draftedHere && matterId ? <DraftHere form={paper.form} matterId={matterId} answers={props.answers} /> : null}
           <FileDrop
             label={t('drop-sealed', { title: w(paper.title) })}
             accept=".pdf,.docx,.doc,.ofd,.jpg,.jpeg,.png"
             busy={takeIn.isPending}
             onFiles={files => void drop(files[0]).catch(() => undefined)}
           />
-          {draft.error ? <FaultNote fault={draft.error} /> : null}
           {takeIn.error ? <FaultNote fault={takeIn.error} /> : null}
         </>
       )}

@@ -120,10 +120,9 @@ export async function checkAct(
 export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: ActInput): Promise<Written> {
   const input = withNumbers(matter, given)
   const acts = await loadActs(tx, matter.matter_id)
-  const state = stateOf(matter, acts)
   const { asker, parameters, name, joined } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
-  const verdict = check(matter.definition, parameters, state, proposed(input), {
+  const verdict = check(matter.definition, parameters, stateOf(matter, acts), proposed(input), {
     today: tx.asker.today,
     calendars: CALENDARS,
     asker,
@@ -250,6 +249,21 @@ const mediaTypeOf = (name: string): string => MEDIA.find(([pattern]) => pattern.
 type Signed = { header: ActHeader; hash: string; signature: string }
 type Placed = { placing: Placing; signature: string }
 
+const actRow = (tx: Tx, matter: MatterRow, { header, hash, signature }: Signed) => ({
+  house_id: tx.asker.house,
+  act_id: header.actId,
+  matter_id: matter.matter_id,
+  kind: header.kind,
+  by_house: header.house,
+  person_id: header.person,
+  post: header.post,
+  on_date: header.on,
+  header,
+  hash,
+  signature,
+  source: header.source,
+})
+
 /** The act, its facts and its placing where we are the keeper, each with its leaf. */
 async function insertAct(
   tx: Tx,
@@ -259,20 +273,7 @@ async function insertAct(
   with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null; name: string },
 ): Promise<void> {
   const { header } = signed
-  const row = {
-    house_id: tx.asker.house,
-    act_id: header.actId,
-    matter_id: matter.matter_id,
-    kind: header.kind,
-    by_house: header.house,
-    person_id: header.person,
-    post: header.post,
-    on_date: header.on,
-    header,
-    hash: signed.hash,
-    signature: signed.signature,
-    source: header.source,
-  }
+  const row = actRow(tx, matter, signed)
   const placing = placed ? placingRow(tx, matter.matter_id, placed.placing, placed.signature) : null
   const leaves = [
     { kind: 'act' as const, table: 'act', row },

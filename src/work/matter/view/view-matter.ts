@@ -28,20 +28,6 @@ export const DUTY_TITLES: Record<string, Words> = {
   'complained-of': words('被申请监督的承办人（回避）', 'Complained of (recused)'),
 }
 
-/** The database and the mail keep the keys of a definition in an order of their own; pages show stages, acts, facts and choices as they are written. */
-function inWrittenOrder(matter: MatterRow): MatterRow {
-  const written = findProcedure(matter.procedure_id)
-  return written ? { ...matter, definition: orderedLike(matter.definition, written) as MatterRow['definition'] } : matter
-}
-
-function orderedLike(value: unknown, model: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || typeof model !== 'object' || model === null) return value
-  const order = Object.keys(model)
-  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length)
-  const entries = Object.entries(value).sort(([a], [b]) => place(a) - place(b))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, orderedLike(inner, (model as Record<string, unknown>)[key])]))
-}
-
 /** The facts of the latest effective act of a kind. */
 export const factsOfKind =
   (acts: ActRow[], opened: Opened) =>
@@ -111,7 +97,7 @@ const startableFrom = (matter: MatterRow, house: string): Out['startable'] =>
 
 /** Builds the page of one matter for one person. @throws Fault not-found */
 export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
-  const matter = inWrittenOrder(await loadMatter(tx, matterId))
+  const matter = await loadMatter(tx, matterId)
   const acts = await loadActs(tx, matterId)
   const opened = await loadOpened(tx, matterId)
   const { asker, parameters } = await askerOf(tx, matter)

@@ -109,6 +109,15 @@ describe('a suggestion ledger of the procuratorate', () => {
     expect((await matters('p-desk')).map(row => row.number).sort()).toEqual([1, 2, 3, 4, 5].map(N))
   })
 
+  it('the same ledger dropped again makes nothing twice: every row says that its number is here', async () => {
+    const again = yes(
+      await importAs('p-desk', 'case-management', 'yq-court', { file: await xlsx([TITLE, HEADINGS, ...ROWS]), skipErrors: true }),
+    )
+    expect([again.matters, again.skipped]).toEqual([0, 5])
+    expect((await cells(Buffer.from(again.errorSheet, 'base64'))).flat().join()).toContain('已有事项，不重复导入')
+    expect(await matters('p-desk')).toHaveLength(5)
+  })
+
   it('each row is a matter of recorded acts, in the row’s own words', async () => {
     const first = await view('p-desk', '甲公司案')
     expect(first.timeline.map((act: Json) => [act.kind, act.source, act.on])).toEqual([

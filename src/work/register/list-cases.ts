@@ -15,7 +15,8 @@ export type CaseRowOut = {
   created_at: string
 }
 
-const COLUMNS = `c.case_id, c.number, c.court_name, c.cause, c.parties, c.filed_on, c.amount, c.note, c.chain, c.created_at,
+const COLUMNS = `c.case_id, c.number, coalesce(c.court_name, (select known.name from (select code, name from house where house_id = c.house_id and kind = 'court' union all select code, name from peer where house_id = c.house_id and kind = 'court') known
+    where known.code = substring(c.number from '^（\\d{4}）([^0-9]{1,3}[0-9]{0,4})') limit 1)) as court_name, c.cause, c.parties, c.filed_on, c.amount, c.note, c.chain, c.created_at,
   (select count(*) from matter m where m.house_id = c.house_id and c.number = any (m.case_numbers)) as matters`
 
 /** Newest first, 51 at most: the 51st says that there is more. `after` is the last row's `created_at|case_id`. */

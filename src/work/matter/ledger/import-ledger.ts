@@ -93,6 +93,26 @@ async function importRow(tx: Tx, means: Means, sheet: RecognisedSheet, record: S
 const refusalsOf = (fault: Fault): Words[] =>
   [fault.words, ...fault.details.map(one => one.says)].filter((one, index, all) => all.findIndex(other => other.zh === one.zh) === index)
 
+/** Document numbers of the sheet that stand in a matter already: the same ledger dropped twice makes nothing twice. */
+async function numbersHere(tx: Tx, sheet: RecognisedSheet): Promise<Set<string>> {
+  const numbers = sheet.records.flatMap(record => (record.values.number ? [record.values.number] : []))
+  const rows = await tx.query<{ number: string }>('select number from matter where house_id = $1 and number = any ($2)', [
+    tx.asker.house,
+    numbers,
+  ])
+  return new Set(rows.map(row => row.number))
+}
+
+const alreadyHere = (record: SheetRecord, here: Set<string>): Words[] =>
+  record.values.number && here.has(record.values.number)
+    ? [
+        words(
+          `文号${record.values.number}已有事项，不重复导入`,
+          `There is a matter with the number ${record.values.number} already: not imported twice`,
+        ),
+      ]
+    : []
+
 /** The house's own columns, kept so that its ledger leaves with the same headings. */
 async function rememberColumns(tx: Tx, sheet: RecognisedSheet): Promise<void> {
   const key = `sheet-columns:${sheet.kind}`
@@ -124,11 +144,12 @@ export async function importLedger(tx: Tx, means: Means, sheet: RecognisedSheet,
       ],
     })
   const plan = planOf(sheet.kind, own, other)
+  const here = await numbersHere(tx, sheet)
   const wrong = new Map<number, Words[]>()
   let matters = 0
   await tx.query('savepoint ledger')
   for (const record of sheet.records) {
-    const problems = [...record.errors, ...unsuitable(record, plan)]
+    const problems = [...record.errors, ...unsuitable(record, plan), ...alreadyHere(record, here)]
     if (problems.length > 0) {
       wrong.set(record.row, problems)
       continue

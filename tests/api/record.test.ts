@@ -208,7 +208,7 @@ describe('what people read of an act', () => {
 
 describe('the two houses', () => {
   it('a change in one house is named there and nowhere else', async () => {
-    const [row] = await idsOf('act', 'act_id')
+    const [row] = await idsOf('act', 'act_id', "post = 'handling-prosecutor'")
     await tamper(
       `update act set post = 'president' where house_id = '${HOUSE}' and act_id = '${row}'`,
       `update act set post = 'handling-prosecutor' where house_id = '${HOUSE}' and act_id = '${row}'`,

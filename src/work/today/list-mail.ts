@@ -1,7 +1,11 @@
 /** The mail desk's four lists: to sign for, signed and to pass on, to send, sent and not received. */
 import type { z } from 'zod'
 import type { LetterRow } from '#contract/desk.ts'
+import { type Rhythm, silence } from '#engine/exchange/silence.ts'
+import { restDaysOf } from '#engine/time/rest-days.ts'
+import { addDays } from '#kernel/plain-date.ts'
 import { type Words, words } from '#kernel/words.ts'
+import { CALENDARS } from '#law/calendars/index.ts'
 import { listGaps } from '#mail/take-letters.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { procedureTitle } from '#work/matter/index.ts'
@@ -84,15 +88,43 @@ export async function listMail(tx: Tx, list: List, ownName: string): Promise<{ r
       signedOn: row.signed_on,
       assignedTo: row.assigned,
       state: stateOf(row, list),
-      silent: list === 'unacknowledged' && daysSince(row.queued_at, tx.asker.today) > 2,
-      says: row.says,
+      ...silenceOf(row, list, tx.asker.today),
     }),
   )
   return { rows: out, gaps, more: rows.length > LIMIT }
 }
 
-const daysSince = (at: string, today: string): number =>
-  Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${at.slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+const REST = restDaysOf(CALENDARS)
+
+/** Working days after `from` up to and including `to`. */
+function workingDaysBetween(from: string, to: string): number {
+  let days = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!REST.isRest(day)) days++
+  return days
+}
+
+/** The default of design §3.4 where no annex says otherwise: red on both sides after two working days unopened, with "serve on paper". */
+const RHYTHM: Rhythm = { carrier: Number.POSITIVE_INFINITY, elapsed: () => 0, unopened: 2, workingDaysBetween }
+const ON_PAPER = words(
+  '已满两个工作日未打开：请改用纸质送达，再在事项中申报送达',
+  'Unopened for two working days: serve it on paper, then declare the service in the matter',
+)
+const WAITS = words('对方等待签收已满两个工作日', 'The other house has waited two working days for this to be opened')
+
+/** Whether a letter that nobody opened is red, and what to do then. A sealed one is judged by its envelope like any other. */
+function silenceOf(row: Row, list: List, today: string): Pick<Out, 'silent' | 'says'> {
+  if (
+    row.opened_at !== null ||
+    (list !== 'unacknowledged' && list !== 'to-sign') ||
+    row.verdict === 'quarantined' ||
+    row.verdict === 'invalid'
+  )
+    return { silent: false, says: row.says }
+  const sentOn = row.queued_at.slice(0, 10)
+  const silent =
+    silence([{ id: row.letter_id, sequence: 1, sentOn, sentAt: 0, arrivedOn: null, openedOn: null }], today, 0, RHYTHM).length > 0
+  return { silent, says: silent ? (list === 'to-sign' ? WAITS : ON_PAPER) : row.says }
+}
 
 /** How many wait in each list. */
 export async function mailCounts(tx: Tx): Promise<Record<'to-sign' | 'signed' | 'to-send' | 'unacknowledged', number>> {

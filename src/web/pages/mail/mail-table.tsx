@@ -37,6 +37,10 @@ export function LetterMark(props: { letter: Letter }) {
   )
 }
 
+/** A letter that came in is opened at the desk; one of our own leads to its matter. */
+const placeOf = (letter: Letter): string =>
+  letter.matterId && (letter.sentAt !== null || letter.state === 'queued') ? `/matters/${letter.matterId}` : `/mail/${letter.letterId}`
+
 export function MailTable(props: { rows: readonly Letter[] }) {
   const { t, w } = useWords()
   return (
@@ -51,7 +55,7 @@ export function MailTable(props: { rows: readonly Letter[] }) {
           head: true,
           cell: letter => (
             <>
-              <Link to={`/mail/${letter.letterId}`}>{w(letter.what)}</Link> {letter.number ?? ''}
+              <Link to={placeOf(letter)}>{w(letter.what)}</Link> {letter.number ?? ''}
               <div className="quiet">{letter.title}</div>
               {letter.says ? <div className="small">{w(letter.says)}</div> : null}
             </>

@@ -25,6 +25,8 @@ type ClockRow = {
   parameters: Parameters
   own_role: string | null
   met_act: string[] | null
+  act_title: Words | null
+  urge_title: Words | null
   counterpart: string | null
 }
 
@@ -35,7 +37,9 @@ const SHOWN = 50
 export const openClocks = (tx: Tx, input: { own: boolean; mine: boolean; limit: number }): Promise<ClockRow[]> =>
   tx.query<ClockRow>(
     `select c.matter_id, c.clock, c.own, c.due, c.status, c.provisional, c.view, m.title, m.number, m.parameters, m.own_role, m.counterpart,
-       array(select jsonb_array_elements_text(m.definition->'clocks'->c.clock->'met')) as met_act
+       array(select jsonb_array_elements_text(m.definition->'clocks'->c.clock->'met')) as met_act,
+       m.definition->'acts'->(m.definition->'clocks'->c.clock->'met'->>0)->'title' as act_title,
+       case when m.definition->'acts'->'urge'->>'by' = m.own_role then m.definition->'acts'->'urge'->'title' end as urge_title
      from matter_clock c join matter m using (house_id, matter_id)
      where c.house_id = $1 and c.open and c.due is not null and c.own = $2
        and (not $3 or exists (select 1 from matter_member mm where mm.house_id = c.house_id and mm.matter_id = c.matter_id and mm.person_id = $4 and mm.until is null))
@@ -78,10 +82,21 @@ export async function viewToday(tx: Tx, scope: Scope): Promise<Out> {
   }
 }
 
+/**
+ * The one button of a line. A duty with one way to meet it names that act; one with several (a review may end in four ways) only opens the matter,
+ * so that nothing is suggested. What the other side owes: urge when it is overdue and the procedure knows urging, else a line to copy.
+ */
+function actionOf(row: ClockRow, status: string): Line['action'] {
+  const only = row.met_act?.length === 1 ? row.met_act[0] : undefined
+  if (row.own && only && row.act_title) return { kind: 'act', act: only, title: row.act_title }
+  if (row.own) return { kind: 'open', act: null, title: words('办理', 'Do it') }
+  if (status === 'overdue' && row.urge_title) return { kind: 'act', act: 'urge', title: row.urge_title }
+  return { kind: 'copy-reminder', act: null, title: words('复制提醒文字', 'Copy a reminder') }
+}
+
 function lineOf(row: ClockRow, today: string): Line {
   const view = clockOnDay(row.view, today)
   const clock = clockOut({ parameters: row.parameters, own_role: row.own_role }, view)
-  const act = row.own ? (row.met_act?.[0] ?? null) : null
   return {
     key: `${row.matter_id}:${row.clock}`,
     matterId: row.matter_id,
@@ -92,13 +107,7 @@ function lineOf(row: ClockRow, today: string): Line {
     number: row.number,
     clock,
     since: null,
-    action: act
-      ? { kind: 'act', act, title: words('办理', 'Do it') }
-      : {
-          kind: row.own ? 'open' : 'copy-reminder',
-          act: null,
-          title: row.own ? words('查看', 'Open') : words('复制提醒文字', 'Copy a reminder'),
-        },
+    action: actionOf(row, view.status),
   }
 }
 

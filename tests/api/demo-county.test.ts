@@ -293,8 +293,8 @@ describe('Today on 11-23', () => {
     'presiding-judge': ['overdue', 'soon', 'later', 'waiting', 'provisional'],
     'judge-assistant': ['soon', 'later', 'waiting', 'provisional'],
     office: ['to-do'],
-    'city-prosecutor': ['waiting', 'provisional'],
-    'city-judge': ['later', 'provisional'],
+    'city-prosecutor': ['provisional'],
+    'city-judge': ['provisional'],
     liaison: ['later'],
   }
 

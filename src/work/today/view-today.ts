@@ -58,14 +58,16 @@ export async function viewToday(tx: Tx, scope: Scope): Promise<Out> {
   const cut = (lines: Line[]): { lines: Line[]; more: boolean } => ({ lines: lines.slice(0, SHOWN), more: lines.length > SHOWN })
   const overdue = own.filter(line => status(line) === 'overdue')
   const soon = own.filter(line => status(line) === 'due-soon')
-  const later = own.filter(line => !['overdue', 'due-soon'].includes(status(line)))
-  const provisional = [...own, ...owed].filter(line => line.clock?.provisional === true)
+  // A line stands once: what presses by its day, what may still move under "provisional", the rest in its own section.
+  const mayMove = (line: Line): boolean => line.clock?.provisional === true && !['overdue', 'due-soon'].includes(status(line))
+  const later = own.filter(line => !['overdue', 'due-soon'].includes(status(line)) && !mayMove(line))
+  const provisional = [...own, ...owed].filter(mayMove)
   const sections: Out['sections'] = [
     { id: 'overdue', title: words('已超期', 'Overdue'), ...cut(overdue) },
     { id: 'soon', title: words('三天内', 'Within three days'), ...cut(soon) },
     { id: 'to-do', title: words('待签收', 'To sign for'), ...cut(await lettersToSign(tx)) },
     { id: 'later', title: words('其后', 'Later'), ...cut(later) },
-    { id: 'waiting', title: words('等对方', 'Waiting for the other side'), ...cut(owed) },
+    { id: 'waiting', title: words('等对方', 'Waiting for the other side'), ...cut(owed.filter(line => !mayMove(line))) },
     { id: 'transit', title: words('在途', 'In transit'), ...cut(await unacknowledged(tx)) },
     { id: 'unconfirmed', title: words('待确认规则', 'Rules to confirm'), ...cut(await unconfirmed(tx, mine)) },
     {

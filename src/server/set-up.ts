@@ -1,5 +1,6 @@
 /** First run of "our house": the code from the terminal, the houses, their keys, the first administrator. */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { requireGoodPassword } from '#access/passwords.ts'
 import { setUpHouse } from '#contract/house.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -25,6 +26,15 @@ export async function firstAdministrator(
   return { house, login, firstPassword }
 }
 
+/** All that can be wrong with the first administrator is said before the first house is made: nothing is left half set up. @throws Fault refused */
+function requireAdministrator(administrator: { login: string; password: string }, houses: { house: string }[]): void {
+  requireGoodPassword(administrator.password, administrator.login)
+  if (!houses.some(one => `admin-${one.house}` === administrator.login.trim().toLowerCase())) return
+  throw new Fault('refused', words('该登录名留给各单位的系统管理员', 'That login is kept for a house’s own administrator'), {
+    details: [{ where: 'administrator.login', says: words('请换一个登录名', 'Choose another login') }],
+  })
+}
+
 const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 /** Once only, with the code that the terminal printed; a demo never becomes a house. */
@@ -39,6 +49,7 @@ export const setUpAnswer = (site: Site): AnyAnswer =>
       })
     if (new Set(input.houses.map(house => house.house)).size !== input.houses.length)
       throw new Fault('refused', words('单位代码重复', 'Two houses have the same id'))
+    requireAdministrator(input.administrator, input.houses)
     const fingerprints = await createHouses(
       site.store,
       site.vault,

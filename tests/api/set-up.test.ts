@@ -29,6 +29,12 @@ it('an empty node says so, lets nobody in by the demo door and has nobody to sig
 it.each([
   ['a wrong code', { code: 'the-code-of-ix' }, 403],
   ['no code', { code: '' }, 403],
+  ['a password of one letter', { administrator: { house: 'county-court', name: '甲', login: 'admin', password: 'aaaaaaaaaaaaaa' } }, 422],
+  [
+    'a login kept for a house',
+    { administrator: { house: 'county-court', name: '甲', login: 'admin-county-court', password: 'a-long-enough-one-7' } },
+    422,
+  ],
   ['a short password', { administrator: { house: 'county-court', name: '甲', login: 'admin', password: 'short' } }, 400],
   [
     'an administrator of a house that is not here',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/{house,api,secrecy,database,two-nodes,past}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{house,lives,api,secrecy,database,two-nodes,past}/**/*.test.ts'],
     globalSetup: ['tests/database/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 /** First set-up and house administration: people, posts, delegation, hand-over, switches, rules to confirm, the other houses; and Proof. */
 import { z } from 'zod'
+import { ALL_HOUSE_KINDS } from '#law/posts/house-kind.ts'
 import { CitationView, DateText, Done, endpoint, Id, Line, Nothing, WordsView } from './endpoint.ts'
 
 const ADMIN = { posts: ['administrator' as const] }
@@ -30,7 +31,7 @@ export const setUpHouse = endpoint({
           house: Id.regex(/^[a-z0-9-]+$/),
           name: Line,
           shortName: Line,
-          kind: z.enum(['court', 'procuratorate', 'organ']),
+          kind: z.enum(ALL_HOUSE_KINDS),
           level: z.number().int().min(1).max(4),
           region: z.string().regex(/^\d{6}$/),
           code: Line,
@@ -138,6 +139,29 @@ export const disablePerson = endpoint({
   output: Done,
   faults: ['not-found', 'refused'],
 })
+/** A family of document numbers: the pattern, what comes next, who set it. */
+export const NumberPatternView = z.object({
+  family: z.string(),
+  forms: z.array(WordsView),
+  pattern: z.string(),
+  initial: z.string(),
+  preview: z.string(),
+  next: z.number(),
+  doubt: WordsView.nullable(),
+  grounds: z.string().nullable(),
+  setBy: z.string().nullable(),
+  setOn: DateText.nullable(),
+})
+/** How the procuratorates' numbers look; the business codes bind the house's own numbers only. */
+export const NumberGrammar = z.object({
+  shortName: z.object({ min: z.number().int().min(1).max(20), max: z.number().int().min(1).max(20) }),
+  businessCodes: z
+    .array(z.string().regex(/^[\p{Script=Han}（）()]{1,12}$/u))
+    .max(100)
+    .nullable(),
+  maxDigits: z.number().int().min(1).max(20),
+  firstYear: z.number().int().min(1949).max(2100),
+})
 export const getHouse = endpoint({
   id: 'get-house',
   method: 'GET',
@@ -189,7 +213,8 @@ export const getHouse = endpoint({
         confirmedOn: DateText.nullable(),
       }),
     ),
-    numberPatterns: z.array(z.object({ form: z.string(), title: WordsView, pattern: z.string(), next: z.number() })),
+    numberPatterns: z.array(NumberPatternView),
+    numberGrammar: NumberGrammar.extend({ grounds: z.string().nullable(), setBy: z.string().nullable(), setOn: DateText.nullable() }),
   }),
 })
 export const setSwitch = endpoint({
@@ -202,6 +227,28 @@ export const setSwitch = endpoint({
   input: z.object({ key: z.string().max(80), value: z.union([z.string().max(200), z.number(), z.boolean()]), grounds: Line }),
   output: Done,
   faults: ['refused', 'not-found'],
+})
+export const setNumberPattern = endpoint({
+  id: 'set-number-pattern',
+  method: 'POST',
+  path: '/api/house/number-patterns',
+  title: { zh: '设定文号规则', en: 'Set a number pattern' },
+  who: ADMIN,
+  about: 'house',
+  input: z.object({ family: z.string().max(40), pattern: z.string().max(200), grounds: Line }),
+  output: z.object({ preview: z.string() }),
+  faults: ['refused', 'not-found'],
+})
+export const setNumberGrammar = endpoint({
+  id: 'set-number-grammar',
+  method: 'POST',
+  path: '/api/house/number-grammar',
+  title: { zh: '设定检察文号写法', en: 'Set how procuratorate numbers look' },
+  who: ADMIN,
+  about: 'house',
+  input: z.object({ grammar: NumberGrammar, grounds: Line }),
+  output: Done,
+  faults: ['refused'],
 })
 export const confirmRule = endpoint({
   id: 'confirm-rule',

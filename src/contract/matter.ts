@@ -113,7 +113,12 @@ export const listStartable = endpoint({
         kind: z.enum(['internal', 'shared']),
         basis: z.array(CitationView),
         counterparts: z.array(
-          z.object({ role: z.string(), title: WordsView, houses: z.array(z.object({ house: Id, name: z.string(), joined: z.boolean() })) }),
+          z.object({
+            role: z.string(),
+            title: WordsView,
+            optional: z.boolean(),
+            houses: z.array(z.object({ house: Id, name: z.string(), joined: z.boolean() })),
+          }),
         ),
         openings: z.array(ActForm),
         open: z.boolean(),

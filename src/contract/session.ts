@@ -1,5 +1,6 @@
 /** Site state, sign-in, the signed-in person, the demo's day, autosaved drafts. */
 import { z } from 'zod'
+import { ALL_HOUSE_KINDS } from '#law/posts/house-kind.ts'
 import { DateText, Done, endpoint, Id, Line, Nothing, WordsView } from './endpoint.ts'
 
 export const DemoPerson = z.object({
@@ -13,14 +14,14 @@ export const DemoPerson = z.object({
 export const SiteView = z.object({
   mode: z.enum(['first-run', 'demo', 'house']),
   today: DateText,
-  houses: z.array(z.object({ house: Id, name: z.string(), kind: z.enum(['court', 'procuratorate', 'organ']) })),
+  houses: z.array(z.object({ house: Id, name: z.string(), kind: z.enum(ALL_HOUSE_KINDS) })),
   demoPeople: z.array(DemoPerson),
   version: z.string(),
 })
 export const MeView = z.object({
   house: Id,
   houseName: z.string(),
-  houseKind: z.enum(['court', 'procuratorate', 'organ']),
+  houseKind: z.enum(ALL_HOUSE_KINDS),
   personId: Id,
   name: z.string(),
   posts: z.array(z.object({ post: z.string(), title: WordsView, delegatedBy: z.string().nullable() })),

@@ -2,6 +2,7 @@
 
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HouseKind } from '#law/posts/house-kind.ts'
 import { type DatabaseUrls, openDatabase, type RunningDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
 import { openStore, type Store } from '#store/store.ts'
@@ -18,7 +19,7 @@ export type Site = {
   urls: DatabaseUrls
   dataFolder: string
   mode: Mode
-  houses: { house: string; name: string; kind: 'court' | 'procuratorate' | 'organ' }[]
+  houses: { house: string; name: string; kind: HouseKind }[]
   courierPaused: boolean
   setUpCode: string | null
   /** The legal today: Asia/Shanghai, or the demo's own day. */

@@ -150,13 +150,14 @@ function foldersOf(): Map<string, number> {
   return count
 }
 
-/** Lines of tests over lines of written source. Statute texts and holiday tables are data and count on neither side. */
+/** Lines of tests over lines of written source; the lives are tests of the law. Statute texts and holiday tables are data and count on neither side. */
 function testLines(): { all: number; law: number; engine: number } {
   const isData = (path: string): boolean => /^src\/law\/(?:statutes|calendars)\//.test(path)
   const ratio = (room?: string): number => {
     const inRoom = FILES.filter(one => room === undefined || one.room === room)
     const source = sum(inRoom.filter(one => !one.test && WRITTEN.includes(one) && !isData(one.path)).map(one => one.lines))
-    const outside = room === undefined ? projectFiles().filter(path => path.startsWith('tests/') && path.endsWith('.ts')) : []
+    const folder = room === undefined ? 'tests/' : room === 'law' ? 'tests/lives/' : null
+    const outside = folder === null ? [] : projectFiles().filter(path => path.startsWith(folder) && path.endsWith('.ts'))
     return round((sum(inRoom.filter(one => one.test).map(one => one.lines)) + sum(outside.map(linesOf))) / Math.max(1, source))
   }
   return { all: ratio(), law: ratio('law'), engine: ratio('engine') }

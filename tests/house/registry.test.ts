@@ -80,7 +80,8 @@ describe('shelves', () => {
 
 describe('posts', () => {
   it('the database knows the same posts with the same sight', () => {
-    const rows = [...read('src/store/migrations/0001_house.sql').matchAll(/\('([a-z-]+)', '(house|desk|team|none)', (?:true|false)\)/g)]
+    const migrations = readdirSync(join(ROOT, 'src/store/migrations')).map(name => read(`src/store/migrations/${name}`))
+    const rows = [...migrations.join('\n').matchAll(/\('([a-z-]+)', '(house|desk|team|none)', (?:true|false)\)/g)]
     const inDatabase = rows.map(([, post, sees]) => `${post} ${sees}`)
     expect(inDatabase.sort()).toEqual(
       Object.entries(POSTS)

@@ -2,7 +2,8 @@
 import { arrowsOf } from '#engine/procedure/map.ts'
 import { ALL_FORMS, findForm } from '#law/forms/index.ts'
 import { findPeriod } from '#law/periods/index.ts'
-import type { ActSpec, ClockSpec, Definition, Guard } from '#law/procedures/procedure.ts'
+import { HOUSE_KINDS } from '#law/posts/house-kind.ts'
+import { type ActSpec, type ClockSpec, type Definition, type Guard, kindsOf } from '#law/procedures/procedure.ts'
 import { type Citation, findArticle } from '#law/statutes/index.ts'
 import { articleName, both, citedAll, GRADES, MADE, postNames, table } from './say.ts'
 
@@ -114,9 +115,16 @@ export function procedurePage(def: Definition): string {
   const forms = ALL_FORMS.filter(form => used.has(form.id)).map(form => `- ${both(form.title)} \`${form.id}\``)
   const parties = Object.entries(def.parties).map(([role, party]) => {
     const relation = party.relation ? `${party.relation.is} → ${party.relation.to}` : '—'
-    return [`\`${role}\`${role === def.keeper ? '（主办方 keeper）' : ''}`, both(party.title), party.kind, relation]
+    return [
+      `\`${role}\`${role === def.keeper ? '（主办方 keeper）' : ''}`,
+      `${both(party.title)}${party.optional ? '（可选 optional）' : ''}`,
+      kindsOf(party)
+        .map(kind => both(HOUSE_KINDS[kind]))
+        .join('、'),
+      relation,
+    ]
   })
-  const kind = def.kind === 'shared' ? '两院共有 shared' : '院内 internal'
+  const kind = `${def.kind === 'shared' ? '单位之间 shared' : '院内 internal'}${def.ground === 'agreement' ? ' · 须有协作意见条款 only under an agreement' : ''}`
   return `${[
     MADE,
     `# ${def.title.zh} ${def.title.en}`,

@@ -1,6 +1,7 @@
 /** The shape of a document form as data: who issues it, its number pattern, its sections in order, and where each part comes from. */
 import type { Words } from '#kernel/words.ts'
 import { words } from '#kernel/words.ts'
+import type { HouseKind } from '../posts/house-kind.ts'
 import type { PostId } from '../posts/post.ts'
 import type { Citation } from '../statutes/statute.ts'
 import type { FormFactId } from './form-facts.ts'
@@ -62,7 +63,8 @@ export type Form = {
   title: Words
   /** The title on the page where it is shorter than the title in lists. */
   printedTitle?: string
-  issuer: 'court' | 'procuratorate' | 'organ' | 'any'
+  /** `any`: whichever house the matter says. */
+  issuer: HouseKind | 'any'
   /** Family word of the number, e.g. 检民执监; null when the form has no number. */
   numberFamily: string | null
   layout: 'official-letter' | 'register-table' | 'receipt'

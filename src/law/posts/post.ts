@@ -1,12 +1,16 @@
 /** The posts people hold in a house, and what kind of house has them. Rights belong to posts, never to persons. */
 import { type Words, words } from '#kernel/words.ts'
+import { ALL_HOUSE_KINDS, type HouseKind } from './house-kind.ts'
 
 export type PostSpec = {
   title: Words
-  houses: ('court' | 'procuratorate' | 'organ')[] /** may decide, not only prepare */
+  houses: readonly HouseKind[]
+  /** may decide, not only prepare */
   decides?: true
   sees: 'house' | 'desk' | 'team' | 'none'
 }
+
+const OTHER_ORGANS = ['organ', 'police', 'justice', 'politics-law', 'discipline', 'mediation', 'joint-office'] as const
 
 /** `sees`: house = every unsealed matter of the house; desk = every unsealed shared matter and all incoming mail; team = matters one belongs to; none = no business data. */
 export const POSTS = {
@@ -44,11 +48,23 @@ export const POSTS = {
   'enforcement-judge': { title: words('执行法官', 'Enforcement judge'), houses: ['court'], decides: true, sees: 'team' },
   'judge-assistant': { title: words('法官助理', 'Judge’s assistant'), houses: ['court'], sees: 'team' },
   'filing-division': { title: words('立案庭', 'Case-filing division'), houses: ['court'], decides: true, sees: 'desk' },
-  'intake-desk': { title: words('办公室收文', 'Office (intake desk)'), houses: ['court', 'organ'], decides: true, sees: 'desk' },
-  'organ-head': { title: words('机关负责人', 'Head of organ'), houses: ['organ'], decides: true, sees: 'house' },
-  'organ-liaison': { title: words('行政机关联络员', 'Agency liaison'), houses: ['organ'], sees: 'desk' },
-  'liaison-officer': { title: words('联络员', 'Liaison officer'), houses: ['court', 'procuratorate'], sees: 'desk' },
-  administrator: { title: words('系统管理员', 'Administrator'), houses: ['court', 'procuratorate', 'organ'], sees: 'none' },
+  'intake-desk': { title: words('办公室收文', 'Office (intake desk)'), houses: ['court', ...OTHER_ORGANS], decides: true, sees: 'desk' },
+  'organ-head': { title: words('机关负责人', 'Head of organ'), houses: OTHER_ORGANS, decides: true, sees: 'house' },
+  'organ-handler': { title: words('承办人', 'Handling officer'), houses: OTHER_ORGANS, decides: true, sees: 'team' },
+  'organ-liaison': { title: words('行政机关联络员', 'Agency liaison'), houses: OTHER_ORGANS, sees: 'desk' },
+  observer: { title: words('列席监督员', 'Observer'), houses: ['discipline'], decides: true, sees: 'desk' },
+  'handling-judge': { title: words('承办法官', 'Handling judge'), houses: ['court'], decides: true, sees: 'team' },
+  'division-head': { title: words('庭长', 'Head of division'), houses: ['court'], decides: true, sees: 'team' },
+  'adjudication-management': {
+    title: words('审判管理办公室', 'Adjudication management office'),
+    houses: ['court'],
+    decides: true,
+    sees: 'desk',
+  },
+  'department-head': { title: words('部门负责人', 'Head of department'), houses: ['procuratorate'], decides: true, sees: 'team' },
+  'legal-policy': { title: words('法律政策研究部门', 'Legal policy research'), houses: ['procuratorate'], decides: true, sees: 'desk' },
+  'liaison-officer': { title: words('联络员', 'Liaison officer'), houses: ['court', 'procuratorate', 'joint-office'], sees: 'desk' },
+  administrator: { title: words('系统管理员', 'Administrator'), houses: ALL_HOUSE_KINDS, sees: 'none' },
 } as const satisfies Record<string, PostSpec>
 
 export type PostId = keyof typeof POSTS

@@ -8,11 +8,11 @@ import type { Parameters } from '#engine/procedure/parameters.ts'
 import { CALENDARS } from '../calendars/index.ts'
 import type { PostId } from '../posts/post.ts'
 import { findProcedure } from './index.ts'
-import type { Definition } from './procedure.ts'
+import { type Definition, type HouseKind, kindsOf } from './procedure.ts'
 
 type Step = [day: string, kind: string, facts: Facts, person?: string]
 
-const house = (role: string, kind: 'court' | 'procuratorate' | 'organ'): Parameters['parties'][number] => ({
+const house = (role: string, kind: HouseKind): Parameters['parties'][number] => ({
   role,
   house: role,
   name: role,
@@ -23,7 +23,7 @@ const house = (role: string, kind: 'court' | 'procuratorate' | 'organ'): Paramet
 })
 
 function parametersOf(def: Definition, confirmed: string[] = []): Parameters {
-  const parties = Object.entries(def.parties).map(([role, spec]) => house(role, spec.kind))
+  const parties = Object.entries(def.parties).map(([role, spec]) => house(role, kindsOf(spec)[0] as HouseKind))
   return { parties, terms: {}, confirmed: Object.fromEntries(confirmed.map(rule => [rule, { by: '联络员', on: '2026-01-05' }])) }
 }
 

@@ -1,17 +1,23 @@
 /** The definition language, version 1: a procedure is pure data – stages, acts, clocks, papers, articles – and no functions. */
 import type { Words } from '#kernel/words.ts'
 import type { FormId } from '../forms/form.ts'
+import type { HouseKind } from '../posts/house-kind.ts'
 import type { PostId } from '../posts/post.ts'
 import type { Citation } from '../statutes/statute.ts'
 
-export type HouseKind = 'court' | 'procuratorate' | 'organ'
+export type { HouseKind } from '../posts/house-kind.ts'
 
-/** Who may fill a role. `relation` is read against the role named in `to`. */
+/** Who may fill a role: one kind of house, or any of several. `relation` is read against the role named in `to`. */
 export type PartySpec = {
-  kind: HouseKind
+  kind: HouseKind | readonly HouseKind[]
   title: Words
   relation?: { is: 'same-level' | 'superior'; to: string }
+  /** The matter may run without it; nobody fills the role unless chosen at the opening. */
+  optional?: true
 }
+
+/** The kinds of house that may fill a role. */
+export const kindsOf = (spec: PartySpec): readonly HouseKind[] => (typeof spec.kind === 'string' ? [spec.kind] : spec.kind)
 
 export type StageSpec = { title: Words; end?: true /** the reason this stage is final, shown to people */; says?: Words }
 
@@ -118,6 +124,8 @@ export type Definition = {
   version: string
   until?: string
   kind: 'internal' | 'shared'
+  /** A mechanism that only an agreement founds: it starts where a clause in force binds every party. Absent: national law allows it. */
+  ground?: 'agreement'
   title: Words
   basis: Citation[]
   parties: Record<string, PartySpec>

@@ -3,11 +3,10 @@ import * as contract from '#contract/house.ts'
 import { status } from '#evidence/status.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
-import { FORMS } from '#law/forms/index.ts'
 import { PERIODS } from '#law/periods/index.ts'
 import { type PostId, postSpec } from '#law/posts/post.ts'
 import { fingerprint } from '#vault/fingerprint.ts'
-import { formatNumber, nextNumbers } from '#work/paper/index.ts'
+import { listNumberPatterns, setNumberPattern } from '#work/paper/index.ts'
 import {
   addPeople,
   confirmRule,
@@ -19,6 +18,8 @@ import {
   listPeers,
   listPeople,
   listSwitches,
+  numberGrammar,
+  setNumberGrammar,
   setPosts,
   setSwitch,
 } from '#work/people/index.ts'
@@ -36,8 +37,6 @@ const GRADES = {
 async function houseView(call: Call) {
   const house = await getHouseRow(call.tx)
   const confirmed = new Map((await listConfirmations(call.tx)).map(row => [row.rule_id, row]))
-  const next = await nextNumbers(call.tx)
-  const year = Number(call.today.slice(0, 4))
   const recalled = PERIODS.filter(rule => rule.basis.length > 0 && rule.basis.every(one => one.evidence === 'recalled'))
   return {
     house: {
@@ -79,14 +78,8 @@ async function houseView(call: Call) {
       confirmedBy: confirmed.get(rule.id)?.name ?? null,
       confirmedOn: confirmed.get(rule.id)?.confirmed_on ?? null,
     })),
-    numberPatterns: Object.values(FORMS)
-      .filter(form => form.numberFamily !== null && (form.issuer === house.kind || form.issuer === 'any'))
-      .map(form => ({
-        form: form.id,
-        title: form.title,
-        pattern: formatNumber(house, form.numberFamily as string, year, next.get(form.numberFamily as string) ?? 1),
-        next: next.get(form.numberFamily as string) ?? 1,
-      })),
+    numberPatterns: await listNumberPatterns(call.tx),
+    numberGrammar: await numberGrammar(call.tx),
   }
 }
 
@@ -125,6 +118,11 @@ export const houseAnswers: AnyAnswer[] = [
   answer(contract.getHouse, houseView),
   answer(contract.setSwitch, async (call, input) => {
     await setSwitch(call.tx, input)
+    return DONE
+  }),
+  answer(contract.setNumberPattern, async (call, input) => ({ preview: await setNumberPattern(call.tx, input) })),
+  answer(contract.setNumberGrammar, async (call, input) => {
+    await setNumberGrammar(call.tx, input)
     return DONE
   }),
   answer(contract.confirmRule, async (call, input) => {

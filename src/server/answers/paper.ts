@@ -13,9 +13,11 @@ import {
   decodeFile,
   draftPaper,
   loadPaper,
+  mayIssue,
   numberPaper,
   type PaperRow,
   pageOf,
+  paperDoubts,
   printPaper,
   requireForm,
   savePaper,
@@ -114,7 +116,7 @@ async function viewPaper(call: Call, paperId: string): Promise<View> {
     paper: paperSummary(paper, names, matter?.title ?? null),
     content: paper.content,
     guess: paper.guess,
-    doubts: paper.doubts,
+    doubts: await paperDoubts(call.tx, paper),
     ...(await partsOf(call, paper)),
     files: files.map(file => ({ attachmentId: file.attachment_id, name: file.name, mediaType: file.media_type, size: file.size })),
     trail: trail.map(one => ({
@@ -151,7 +153,7 @@ export const paperAnswers: AnyAnswer[] = [
     if (input.matterId) await loadMatter(call.tx, input.matterId)
     const house = await getHouseRow(call.tx)
     const switches = new Map((await listSwitches(call.tx)).map(one => [one.key, one.value]))
-    const forms = Object.values(FORMS).filter(form => form.issuer === 'any' || form.issuer === house.kind)
+    const forms = Object.values(FORMS).filter(form => mayIssue(form, house.kind))
     return {
       forms: forms.map(form => ({
         form: form.id,

@@ -1,14 +1,15 @@
 /** Answers about cases and the ledger. */
 import * as contract from '#contract/register.ts'
 import { parseCaseNumber } from '#engine/case-number/court-number.ts'
-import { parseProcuratorateNumber } from '#engine/case-number/procuratorate-number.ts'
 import { type RecognisedSheet, recogniseSheet } from '#engine/sheets/recognise-sheet.ts'
 import { SHEETS } from '#engine/sheets/sheet-fields.ts'
 import { parseTable, rowsWithProblems } from '#engine/sheets/sheet-rows.ts'
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
+import type { Tx } from '#store/unit-of-work.ts'
 import { importLedger, ledgerColumns, ledgerRows, ownColumns, procedureTitle } from '#work/matter/index.ts'
-import { decodeFile, readSheetFile, writeSheet } from '#work/paper/index.ts'
+import { decodeFile, numberDoubts, readSheetFile, writeSheet } from '#work/paper/index.ts'
+import { procuratorateNumbers } from '#work/people/index.ts'
 import { addCase, type CaseRowOut, getCase, listCases } from '#work/register/index.ts'
 import { type AnyAnswer, answer } from '../answer.ts'
 
@@ -55,7 +56,7 @@ function recognise(rows: string[][], columns: Record<string, string>): Recognise
 const titleOfField = (field: string | undefined): string | undefined =>
   field ? (SHEETS['suggestion-ledger'][field as 'number'] ?? SHEETS['intake-register'][field as 'number'])?.title.zh : undefined
 
-async function numbersSay(text: string): Promise<{ ok: boolean; normalised: string | null; says: Words[] }> {
+async function numbersSay(tx: Tx, text: string): Promise<{ ok: boolean; normalised: string | null; says: Words[] }> {
   const court = parseCaseNumber(text)
   if (court.ok)
     return {
@@ -69,7 +70,7 @@ async function numbersSay(text: string): Promise<{ ok: boolean; normalised: stri
       ],
     }
   if (text.includes('检')) {
-    const other = parseProcuratorateNumber(text)
+    const other = (await procuratorateNumbers(tx))(text)
     if (other.ok) return { ok: true, normalised: other.normalised, says: [words('检察文号', 'Procuratorate number')] }
     return { ok: false, normalised: null, says: [other.reason] }
   }
@@ -124,14 +125,18 @@ export const registerAnswers: AnyAnswer[] = [
         stageTitle: one.stage_title ?? words('', ''),
         ended: one.ended,
       })),
-      parse: (await numbersSay(row.number)).says,
+      parse: (await numbersSay(call.tx, row.number)).says,
     }
   }),
   answer(contract.addCase, async (call, input) => ({ caseId: await addCase(call.tx, input) })),
-  answer(contract.checkNumber, (_call, input) => numbersSay(input.text)),
-  answer(contract.previewSheet, async (_call, input) => {
+  answer(contract.checkNumber, (call, input) => numbersSay(call.tx, input.text)),
+  answer(contract.previewSheet, async (call, input) => {
     const { rows, asks } = await rowsOf(input)
     const sheet = recognise(rows, input.columns)
+    const odd = await numberDoubts(
+      call.tx,
+      sheet.records.map(record => (record.values as Record<string, string>).number ?? null),
+    )
     return {
       kind: sheet.kind,
       headerRow: sheet.headerRow < 0 ? null : sheet.headerRow,
@@ -140,10 +145,10 @@ export const registerAnswers: AnyAnswer[] = [
         sheet.kind === 'unknown'
           ? ledgerColumns()
           : Object.entries(SHEETS[sheet.kind]).map(([field, spec]) => ({ field, title: spec.title })),
-      records: sheet.records.map(record => ({
+      records: sheet.records.map((record, index) => ({
         row: record.row,
         values: record.values as Record<string, string>,
-        doubts: record.doubts,
+        doubts: [...record.doubts, ...(odd[index] ? [odd[index]] : [])],
         errors: record.errors,
       })),
       asks: [

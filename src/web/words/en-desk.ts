@@ -13,6 +13,7 @@ export const enDesk = {
   saved: 'Saved',
   confirm: 'Confirm',
   choose: 'Please choose',
+  'no-such-party': 'Takes no part',
   'choose-other': 'Choose another',
   find: 'Find',
   more: 'Show more',

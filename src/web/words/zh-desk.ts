@@ -11,6 +11,7 @@ export const zhDesk = {
   saved: '已保存',
   confirm: '确认',
   choose: '请选择',
+  'no-such-party': '不参加',
   'choose-other': '另选',
   find: '查找',
   more: '继续显示',

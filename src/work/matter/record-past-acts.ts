@@ -11,7 +11,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, listPeers } from '#work/people/index.ts'
 import { loadMatter, type MatterRow } from './matter-row.ts'
 import type { Means } from './means.ts'
-import { insertMatter, partiesOf } from './start-matter.ts'
+import { insertMatter, mayFill, partiesOf } from './start-matter.ts'
 import { writeAct } from './write-act.ts'
 
 export type PastActInput = {
@@ -158,8 +158,8 @@ async function pastParties(tx: Tx, def: Definition, counterparts: Record<string,
   const own = await getHouseRow(tx)
   const peers = await listPeers(tx)
   const elsewhere = counterparts[def.keeper] !== undefined && counterparts[def.keeper] !== own.house_id
-  if (def.parties[def.keeper]?.kind === own.kind && !elsewhere) return partiesOf(def, own, peers, counterparts)
-  const role = Object.keys(def.parties).find(name => name !== def.keeper && def.parties[name]?.kind === own.kind)
+  if (mayFill(def, def.keeper, own.kind) && !elsewhere) return partiesOf(def, own, peers, counterparts)
+  const role = Object.keys(def.parties).find(name => name !== def.keeper && mayFill(def, name, own.kind))
   const keeperId = counterparts[def.keeper]
   const keeper = peers.find(peer => peer.peer_id === keeperId)
   if (!role || !keeper)

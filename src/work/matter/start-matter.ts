@@ -7,7 +7,7 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { findProcedure } from '#law/procedures/index.ts'
-import type { Definition, PartySpec } from '#law/procedures/procedure.ts'
+import { type Definition, type HouseKind, kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import type { NewFile } from '#work/paper/index.ts'
@@ -38,9 +38,16 @@ type SomeHouse = Pick<HouseRow, 'house_id' | 'name' | 'kind' | 'level' | 'region
 
 const asHouse = (peer: PeerRow): SomeHouse => ({ ...peer, house_id: peer.peer_id })
 
+/** Whether a house of this kind may have this role. */
+export const mayFill = (def: Definition, role: string, kind: HouseKind): boolean => {
+  const spec = def.parties[role]
+  return spec !== undefined && kindsOf(spec).includes(kind)
+}
+
 /** Whether a house can fill a role, given the houses already placed. */
 export function fits(spec: PartySpec, house: SomeHouse, placed: Record<string, SomeHouse>): boolean {
-  if (spec.kind !== house.kind) return false
+  if (!kindsOf(spec).includes(house.kind)) return false
+  if (Object.values(placed).some(one => one.house_id === house.house_id)) return false
   const other = spec.relation ? placed[spec.relation.to] : undefined
   if (!spec.relation || !other) return true
   if (spec.relation.is === 'same-level') return house.level === other.level
@@ -53,6 +60,7 @@ export function partiesOf(def: Definition, own: SomeHouse, peers: PeerRow[], cho
   for (const [role, spec] of Object.entries(def.parties)) {
     if (role === def.keeper) continue
     const candidates = peers.map(asHouse).filter(house => fits(spec, house, placed))
+    if (spec.optional && !chosen[role]) continue
     const house = chosen[role] ? candidates.find(one => one.house_id === chosen[role]) : candidates.length === 1 ? candidates[0] : undefined
     if (!house)
       throw new Fault('refused', words(`请选择${spec.title.zh}`, `Choose: ${spec.title.en}`), {
@@ -79,7 +87,7 @@ export function partiesOf(def: Definition, own: SomeHouse, peers: PeerRow[], cho
 function requireDefinition(procedureId: string, own: HouseRow): Definition {
   const def = findProcedure(procedureId)
   if (!def) throw new Fault('not-found', words('没有这个程序', 'There is no such procedure'))
-  if (def.parties[def.keeper]?.kind !== own.kind)
+  if (!mayFill(def, def.keeper, own.kind))
     throw new Fault('refused', words('本院不能发起这个程序', 'This house cannot start this procedure'))
   return def
 }

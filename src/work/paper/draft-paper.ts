@@ -8,6 +8,7 @@ import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Form, FormId } from '#law/forms/form.ts'
+import type { HouseKind } from '#law/posts/house-kind.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, switchValue } from '#work/people/index.ts'
 import { loadPaper, type PaperContent, type PaperRow, requireForm } from './paper-row.ts'
@@ -24,12 +25,15 @@ export type MatterFacts = {
   fields: Record<string, string>
 }
 
+/** A form of an organ serves every house that is neither court nor procuratorate. */
+export const mayIssue = (form: Pick<Form, 'issuer'>, kind: HouseKind): boolean =>
+  form.issuer === 'any' || form.issuer === kind || (form.issuer === 'organ' && kind !== 'court' && kind !== 'procuratorate')
+
 /** Starts a draft from the matter's facts. @throws Fault refused when the house does not draft this form here */
 export async function draftPaper(tx: Tx, formId: string, facts: MatterFacts): Promise<string> {
   const form = requireForm(formId)
   const house = await getHouseRow(tx)
-  if (form.issuer !== 'any' && form.issuer !== house.kind)
-    throw new Fault('refused', words('本院不制发这种文书', 'This house does not issue this form'))
+  if (!mayIssue(form, house.kind)) throw new Fault('refused', words('本院不制发这种文书', 'This house does not issue this form'))
   if ((await switchValue(tx, `drafted-here:${form.id}`)) !== true) {
     throw new Fault(
       'refused',

@@ -1,6 +1,8 @@
 /** The door of papers: taken in and confirmed, or drafted, decided and numbered here; printed as PDF and DOCX. */
-export { draftPaper, type MatterFacts, pageOf, savePaper } from './draft-paper.ts'
-export { formatNumber, nextNumbers, takeNumber } from './number-paper.ts'
+export { draftPaper, type MatterFacts, mayIssue, pageOf, savePaper } from './draft-paper.ts'
+export { numberDoubts, paperDoubts } from './number-doubt.ts'
+export { takeNumber } from './number-paper.ts'
+export { listNumberPatterns, type NumberPattern, setNumberPattern } from './number-patterns.ts'
 export {
   approversOf,
   listWaiting,

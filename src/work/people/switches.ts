@@ -1,9 +1,9 @@
 /** Switches of a house: what may be chosen, its default, and who set it on what grounds. A switch that touches a shared clock is not here: it belongs to the agreement. */
-import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { FORMS } from '#law/forms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { listSettings, writeSetting } from './write-setting.ts'
 
 export type SwitchValue = string | number | boolean
 type SwitchSpec = { key: string; title: Words; initial: SwitchValue; values: { value: SwitchValue; title: Words }[] }
@@ -29,16 +29,11 @@ export const SWITCHES: SwitchSpec[] = [
   },
 ]
 
-type SwitchRow = { key: string; value: SwitchValue; grounds: string; set_by: string; set_on: string; name: string | null }
-
 /** Every switch with its value now. */
 export async function listSwitches(
   tx: Tx,
 ): Promise<(SwitchSpec & { value: SwitchValue; grounds: string | null; setBy: string | null; setOn: string | null })[]> {
-  const rows = await tx.query<SwitchRow>(
-    `select s.key, s.value, s.grounds, s.set_by, s.set_on, p.name from setting s left join person p on p.house_id = s.house_id and p.person_id = s.set_by where s.house_id = $1`,
-    [tx.asker.house],
-  )
+  const rows = await listSettings<SwitchValue>(tx)
   const byKey = new Map(rows.map(row => [row.key, row]))
   return SWITCHES.map(spec => {
     const row = byKey.get(spec.key)
@@ -70,15 +65,5 @@ export async function setSwitch(tx: Tx, input: { key: string; value: SwitchValue
     throw new Fault('refused', words('不是可选的值', 'Not one of its values'), {
       details: [{ where: 'value', says: words('请从列表中选择', 'Choose from the list') }],
     })
-  await tx.query(
-    `insert into setting (house_id, key, value, grounds, set_by, set_on) values ($1,$2,$3,$4,$5,$6) on conflict (house_id, key) do update set value = excluded.value, grounds = excluded.grounds, set_by = excluded.set_by, set_on = excluded.set_on`,
-    [tx.asker.house, input.key, JSON.stringify(input.value), input.grounds, tx.asker.person, tx.asker.today],
-  )
-  await appendEvent(tx, {
-    house: tx.asker.house,
-    kind: 'setting',
-    table: 'setting',
-    id: input.key,
-    about: { key: input.key, on: tx.asker.today },
-  })
+  await writeSetting(tx, input)
 }

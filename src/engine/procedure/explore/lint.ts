@@ -1,7 +1,7 @@
 /** What can be seen wrong in a definition without running it: names that lead nowhere, missing articles, reasons that may be skipped. */
 import { findPeriod } from '#law/periods/index.ts'
-import { postSpec } from '#law/posts/post.ts'
-import type { ActSpec, ClockSpec, Definition, FactSpec } from '#law/procedures/procedure.ts'
+import { type PostId, postSpec } from '#law/posts/post.ts'
+import { type ActSpec, type ClockSpec, type Definition, type FactSpec, type HouseKind, kindsOf } from '#law/procedures/procedure.ts'
 import { factSpecs } from '../facts/fact-specs.ts'
 
 export type FindingCode =
@@ -16,6 +16,7 @@ export type FindingCode =
   | 'unknown-rule'
   | 'no-post'
   | 'post-not-in-house'
+  | 'house-without-post'
   | 'no-citation'
   | 'branch-missing'
   | 'reasons-skippable'
@@ -57,6 +58,19 @@ export function lint(def: Definition): Finding[] {
   ]
 }
 
+/** Every kind of house that may fill the role has a post that does the act, and no post belongs to none of them. */
+function lintPosts(kind: string, act: ActSpec, houses: readonly HouseKind[]): Finding[] {
+  const has = (post: PostId, house: HouseKind) => postSpec(post).houses.includes(house)
+  return [
+    ...act.posts
+      .filter(post => !houses.some(house => has(post, house)))
+      .map(post => fault('post-not-in-house', kind, `a ${houses.join(' or ')} has no ${post}`)),
+    ...houses
+      .filter(house => act.posts.length > 0 && !act.posts.some(post => has(post, house)))
+      .map(house => fault('house-without-post', kind, `no post of a ${house} does it`)),
+  ]
+}
+
 function lintAct(def: Definition, kind: string, act: ActSpec): Finding[] {
   const found: Finding[] = []
   const stages = [...act.when, ...(act.to === undefined ? [] : [act.to]), ...Object.values(act.toBy?.stages ?? {})]
@@ -65,9 +79,7 @@ function lintAct(def: Definition, kind: string, act: ActSpec): Finding[] {
   const party = def.parties[act.by]
   if (!party) found.push(fault('unknown-role', kind, `${act.by} is no party`))
   if (act.posts.length === 0) found.push(fault('no-post', kind, 'no post does it'))
-  if (party)
-    for (const post of act.posts)
-      if (!postSpec(post).houses.includes(party.kind)) found.push(fault('post-not-in-house', kind, `a ${party.kind} has no ${post}`))
+  if (party) found.push(...lintPosts(kind, act, kindsOf(party)))
   if (act.basis.length === 0) found.push(fault('no-citation', kind, 'the act cites no article'))
   if (act.opening && act.when.length > 0) found.push(fault('opening-with-when', kind, 'an opening act has no stage before it'))
   if (act.opening && act.to === undefined && !act.toBy) found.push(fault('opening-without-stage', kind, 'an opening act leads to a stage'))

@@ -1,9 +1,9 @@
 /** Reads pasted lines "姓名 部门 岗位": columns by tab, comma or spaces; several posts by 、 or /; accounts proposed from the name. */
+import type { HouseKind } from '#law/posts/house-kind.ts'
 import type { PostId } from '#law/posts/post.ts'
 import { POSTS } from '#law/posts/post.ts'
 
 export type PastedPerson = { name: string; login: string; division: string; posts: PostId[]; unknown: string[] }
-type HouseKind = 'court' | 'procuratorate' | 'organ'
 
 /** Posts a house of this kind has, in the order of the list. */
 export const postsOf = (kind: HouseKind): { post: PostId; title: { zh: string; en: string } }[] =>

@@ -14,12 +14,12 @@ export type Opening = ActValues & {
   complainedOf: string[]
 }
 
-/** What an opening needs besides its act: a title, and a house for every role that has a choice. */
+/** What an opening needs besides its act: a title, and a house for every role the matter cannot do without. */
 export function openingProblems(procedure: Pick<Startable, 'counterparts'>, values: Pick<Opening, 'title' | 'counterparts'>): Problem[] {
   const found: Problem[] = []
   if (!values.title.trim()) found.push({ where: 'title', says: { zh: '请填写事项名称', en: 'Give the matter a title' } })
   for (const role of procedure.counterparts)
-    if (!values.counterparts[role.role])
+    if (!role.optional && !values.counterparts[role.role])
       found.push({ where: role.role, says: { zh: `请选择${role.title.zh}`, en: `Choose the ${role.title.en}` } })
   return found
 }

@@ -4,7 +4,7 @@ import { words } from '#kernel/words.ts'
 import { openingProblems } from './opening-problems.ts'
 import { type Past, pastProblems } from './past-problems.ts'
 
-const role = { role: 'recipient', title: words('被监督法院', 'Court'), houses: [] }
+const role = { role: 'recipient', title: words('被监督法院', 'Court'), optional: false, houses: [] }
 const past: Past = {
   kind: 'serve',
   house: 'court',
@@ -27,6 +27,7 @@ describe('an opening', () => {
       'recipient',
     ])
     expect(openingProblems({ counterparts: [role] }, { title: '甲', counterparts: { recipient: 'court' } })).toEqual([])
+    expect(openingProblems({ counterparts: [{ ...role, optional: true }] }, { title: '甲', counterparts: {} })).toEqual([])
   })
 })
 

@@ -69,8 +69,8 @@ function OpeningFields(props: {
           key={role.role}
           label={w(role.title)}
           name={role.role}
-          must
-          empty={t('choose')}
+          must={!role.optional}
+          empty={t(role.optional ? 'no-such-party' : 'choose')}
           value={values.counterparts[role.role] ?? ''}
           choices={role.houses.map(house => ({ value: house.house, title: house.joined ? house.name : `${house.name}${t('not-joined')}` }))}
           onChange={house => set({ counterparts: { ...values.counterparts, [role.role]: house } })}
@@ -119,7 +119,7 @@ const openingToSend = (procedureId: string, form: Form, values: Opening, files: 
   paperId: values.paperId,
   files,
   enteredLater: values.enteredLater.trim() || null,
-  counterparts: values.counterparts,
+  counterparts: Object.fromEntries(Object.entries(values.counterparts).filter(([, house]) => house)),
   title: values.title.trim(),
   caseNumbers: ownNumbers(form)
     ? form.fields.filter(isNumbers).flatMap(field => lines(linesOf(values.facts[field.name])))

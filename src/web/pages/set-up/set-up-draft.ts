@@ -1,9 +1,11 @@
 /** What first set-up has collected so far; kept on this computer between steps, never a password or the code. */
+import type { HouseKind } from '#law/posts/house-kind.ts'
+
 export type HouseDraft = {
   house: string
   name: string
   shortName: string
-  kind: 'court' | 'procuratorate' | 'organ'
+  kind: HouseKind
   level: number
   region: string
   code: string

@@ -10,7 +10,7 @@ import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, listConfirmations, listPeers, listSwitches } from '#work/people/index.ts'
 import { loadMatter, partyName } from '../matter-row.ts'
-import { fits } from '../start-matter.ts'
+import { fits, mayFill } from '../start-matter.ts'
 import { actFormOut } from './act-form-out.ts'
 
 type Row = z.output<typeof MatterRowView>
@@ -98,7 +98,7 @@ export async function listStartable(tx: Tx, posts: PostId[], from?: string): Pro
   const confirmed = new Set((await listConfirmations(tx)).map(row => row.rule_id))
   const switches = new Map((await listSwitches(tx)).map(one => [one.key, one.value]))
   const leads = from ? ((await loadMatter(tx, from)).definition.leadsTo ?? []) : null
-  const mine = PROCEDURES.filter(def => def.parties[def.keeper]?.kind === own.kind && (leads === null || leads.includes(def.id)))
+  const mine = PROCEDURES.filter(def => mayFill(def, def.keeper, own.kind) && (leads === null || leads.includes(def.id)))
   const context = {
     state: null,
     factsOf: () => ({}),
@@ -116,6 +116,7 @@ export async function listStartable(tx: Tx, posts: PostId[], from?: string): Pro
       .map(([role, spec]) => ({
         role,
         title: spec.title,
+        optional: spec.optional === true,
         houses: peers
           .filter(peer => fits(spec, { ...peer, house_id: peer.peer_id }, { [def.keeper]: own }))
           .map(peer => ({ house: peer.peer_id, name: peer.name, joined: peer.joined })),

@@ -1,0 +1,17 @@
+/** Written query to the court (P10): answered in fifteen days, or urged. */
+import type { Life } from './life.ts'
+
+export const writtenQueryLives: Life[] = [
+  {
+    procedure: 'written-query',
+    says: '收到之日起十五日内书面说明；逾期后方可催办，迟到的说明照收并注明',
+    clauses: ['LX-4'],
+    steps: [
+      { on: '2026-06-17', act: 'serve', facts: { caseNumbers: ['（2025）湘3199执418号'], questions: '执行款发放情况' }, stage: 'served' },
+      { on: '2026-06-18', act: 'sign-for', facts: { receivedOn: '2026-06-18', dateSource: 'stamp' }, clocks: { reply: '2026-07-03' } },
+      { on: '2026-07-03', act: 'urge', facts: { text: '请尽快说明' }, refused: { code: 'guard' } },
+      { on: '2026-07-06', act: 'urge', facts: { text: '请尽快说明' }, clocks: { reply: 'overdue' } },
+      { on: '2026-07-07', act: 'reply', facts: { progress: '已发放', reasons: '无' }, marks: ['late'], clocks: { reply: 'met-late' } },
+    ],
+  },
+]

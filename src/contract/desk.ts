@@ -1,6 +1,6 @@
 /** Today, the mail desk and approvals. */
 import { z } from 'zod'
-import { DateText, Done, endpoint, Id, Nothing, WordsView } from './endpoint.ts'
+import { DateText, Done, endpoint, Id, Line, Nothing, WordsView } from './endpoint.ts'
 import { ClockView, PaperSummary } from './views.ts'
 
 export const TodayLine = z
@@ -96,6 +96,17 @@ export const openLetter = endpoint({
   output: z.object({ matterId: Id.nullable() }),
   faults: ['not-found'],
 })
+export const acceptDefinition = endpoint({
+  id: 'accept-definition',
+  method: 'POST',
+  path: '/api/matters/:matterId/definition',
+  title: { zh: '接受来件所附的程序定义', en: 'Accept the definition that a letter carries' },
+  who: 'signed-in',
+  about: 'matter',
+  input: z.object({ matterId: Id, post: z.string().max(60), grounds: Line }),
+  output: Done,
+  faults: ['refused', 'not-found'],
+})
 export const listApprovals = endpoint({
   id: 'list-approvals',
   method: 'GET',
@@ -106,9 +117,30 @@ export const listApprovals = endpoint({
   input: Nothing,
   output: z.object({
     rows: z.array(
-      z.object({ paper: PaperSummary, story: z.array(WordsView), requires: z.array(WordsView), asks: z.enum(['check', 'decide']) }),
+      z.object({
+        paper: PaperSummary,
+        story: z.array(WordsView),
+        requires: z.array(WordsView),
+        asks: z.enum(['check', 'decide']),
+        /** What is different from when this person last saw it; null the first time. */
+        changes: z.object({ since: DateText, lines: z.array(WordsView) }).nullable(),
+        /** Names what is shown; sent back when it was seen. */
+        state: z.string(),
+      }),
     ),
   }),
+})
+export const markApprovalSeen = endpoint({
+  id: 'mark-approval-seen',
+  method: 'POST',
+  path: '/api/approvals/:paperId/seen',
+  title: { zh: '记住已看到的内容', en: 'Remember what was seen' },
+  who: 'signed-in',
+  about: 'paper',
+  keyless: true,
+  input: z.object({ paperId: Id, state: z.string().max(80) }),
+  output: Done,
+  faults: ['not-found'],
 })
 export const decidePaper = endpoint({
   id: 'decide-paper',

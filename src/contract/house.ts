@@ -1,5 +1,6 @@
 /** First set-up and house administration: people, posts, delegation, hand-over, switches, rules to confirm, the other houses; and Proof. */
 import { z } from 'zod'
+import { CONFIRMERS } from '#engine/procedure/house-acts/confirm-rule.ts'
 import { ALL_HOUSE_KINDS } from '#law/posts/house-kind.ts'
 import { CitationView, DateText, Done, endpoint, Id, Line, Nothing, WordsView } from './endpoint.ts'
 
@@ -42,6 +43,8 @@ export const setUpHouse = endpoint({
       .min(1)
       .max(12),
     administrator: z.object({ house: Id, name: Line, login: Line, password: z.string().min(12).max(400) }),
+    /** What the houses of this node sign with: Ed25519 + SHA-256, or SM2 + SM3. Once made, a house’s keys keep it. */
+    suite: z.enum(['ed25519', 'sm2']).default('ed25519'),
   }),
   output: z.object({
     done: z.literal(true),
@@ -255,17 +258,7 @@ export const confirmRule = endpoint({
   method: 'POST',
   path: '/api/house/rules',
   title: { zh: '确认未核对规则', en: 'Confirm a recalled rule' },
-  who: {
-    posts: [
-      'chief-procurator',
-      'deputy-chief-procurator',
-      'president',
-      'vice-president',
-      'case-management',
-      'filing-division',
-      'organ-head',
-    ],
-  },
+  who: { posts: CONFIRMERS },
   about: 'house',
   input: z.object({ rule: z.string().max(40), grounds: Line }),
   output: Done,

@@ -3,15 +3,17 @@
 import * as desk from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as house from './house.ts'
+import * as instruments from './instruments.ts'
 import * as matter from './matter.ts'
 import * as paper from './paper.ts'
 import * as register from './register.ts'
+import * as seats from './seats.ts'
 import * as session from './session.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'input' in value
 
 /** All endpoints, in the order of their files. */
-export const ENDPOINTS: Endpoint[] = [session, desk, matter, paper, register, house].flatMap(file =>
+export const ENDPOINTS: Endpoint[] = [session, desk, matter, instruments, paper, register, house, seats].flatMap(file =>
   Object.values(file as Record<string, unknown>).filter(isEndpoint),
 )

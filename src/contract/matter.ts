@@ -67,6 +67,8 @@ export const MatterView = z.object({
   startable: z.array(z.object({ procedureId: z.string(), title: WordsView })),
   /** Set when the law of that day is not encoded for a past act. */
   notes: z.array(WordsView),
+  /** The procedure is not shipped here and nobody has accepted it: only service is open. `objections`: why it cannot be accepted. */
+  held: z.object({ procedure: z.string(), says: WordsView, objections: z.array(WordsView), acceptors: z.array(z.string()) }).optional(),
 })
 
 export const listMatters = endpoint({

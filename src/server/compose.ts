@@ -3,11 +3,13 @@ import { ENDPOINTS } from '#contract/index.ts'
 import type { AnyAnswer } from './answer.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { houseAnswers } from './answers/house.ts'
+import { instrumentAnswers } from './answers/instruments.ts'
 import { matterAnswers } from './answers/matter.ts'
 import { paperAnswers } from './answers/paper.ts'
 import { registerAnswers } from './answers/register.ts'
 import { sessionAnswers } from './answers/session.ts'
 import { joinHouseAnswer } from './join-house.ts'
+import { seatAnswers } from './seats.ts'
 import { setUpAnswer } from './set-up.ts'
 import type { Site } from './site.ts'
 
@@ -17,9 +19,11 @@ export function compose(site: Site): AnyAnswer[] {
     ...sessionAnswers,
     ...deskAnswers,
     ...matterAnswers,
+    ...instrumentAnswers,
     ...paperAnswers,
     ...registerAnswers,
     ...houseAnswers,
+    ...seatAnswers,
     setUpAnswer(site),
     joinHouseAnswer(site),
   ]

@@ -12,6 +12,7 @@ const inside: RouteObject[] = [
   { path: 'approvals', ...lazy(async () => (await import('./pages/approvals/approvals-page.tsx')).ApprovalsPage) },
   { path: 'matters', ...lazy(async () => (await import('./pages/matters/matters-page.tsx')).MattersPage) },
   { path: 'matters/start', ...lazy(async () => (await import('./pages/matters/start-page.tsx')).StartPage) },
+  { path: 'matters/instruments', ...lazy(async () => (await import('./pages/instruments/instruments-page.tsx')).InstrumentsPage) },
   { path: 'matters/:matterId', ...lazy(async () => (await import('./pages/matter/matter-page.tsx')).MatterPage) },
   { path: 'past-acts', ...lazy(async () => (await import('./pages/matters/past-acts-page.tsx')).PastActsPage) },
   { path: 'papers', ...lazy(async () => (await import('./pages/papers/papers-page.tsx')).PapersPage) },

@@ -42,6 +42,10 @@ function bodyOf(endpoint: Endpoint, post: string): Record<string, unknown> {
     'confirm-rule': { rule: 'D10', grounds: 'x' },
     'pause-courier': { paused: true },
     'join-house': { grounds: 'x' },
+    'offer-seat': { login: 'someone', name: '某', posts: ['administrator'], grounds: '协作意见' },
+    'add-peer': { house: 'matrix-house', name: '某单位', shortName: '某', kind: 'organ', level: 4, region: '433199', code: '某' },
+    'answer-seat': { house: 'county-court', offerId: 'none', accept: true },
+    'change-seat': { house: 'nowhere' },
   }
   return bodies[endpoint.id] ?? {}
 }

@@ -158,6 +158,7 @@ export const answers: Record<string, Answer> = {
     gaps: [w('法院有 2 件函件尚未到达', '2 letters from the court have not arrived')],
     next: null,
   },
+  'mark-approval-seen': { done: true },
   'open-letter': { matterId: 'm1' },
   'list-approvals': {
     rows: [
@@ -166,6 +167,8 @@ export const answers: Record<string, Answer> = {
         story: [w('06-15 受理', '06-15 accepted'), w('08-12 提交检察长', '08-12 submitted')],
         requires: [w('由检察长决定或检委会讨论决定（《规则》第一百零八条）', 'Decided by the chief or the committee (art. 108)')],
         asks: 'decide',
+        changes: { since: '2026-11-20', lines: [w('第2项建议有改动', 'Point 2 changed')] },
+        state: 's',
       },
     ],
   },
@@ -333,7 +336,29 @@ export const answers: Record<string, Answer> = {
         confirmedOn: null,
       },
     ],
-    numberPatterns: [{ form: 'reply-letter', title: w('回复意见函', 'Reply letter'), pattern: '（{年}）湘3199执监{号}号', next: 6 }],
+    numberPatterns: [
+      {
+        family: '执监',
+        forms: [w('回复意见函', 'Reply letter')],
+        pattern: '（{year}）{code}执监函{seq}号',
+        initial: '（{year}）{code}执监函{seq}号',
+        preview: '（2026）湘3199执监函6号',
+        next: 6,
+        doubt: null,
+        grounds: null,
+        setBy: null,
+        setOn: null,
+      },
+    ],
+    numberGrammar: {
+      shortName: { min: 1, max: 4 },
+      businessCodes: null,
+      maxDigits: 14,
+      firstYear: 1979,
+      grounds: null,
+      setBy: null,
+      setOn: null,
+    },
   },
   'get-proof': {
     logs: [log('court', '沅清县人民法院', true), log('procuratorate', '沅清县人民检察院', false)],

@@ -1,5 +1,6 @@
 /** The Chinese dictionary: the first language of every page. */
 import { zhDesk } from './zh-desk.ts'
+import { zhHouses } from './zh-houses.ts'
 import { zhOffice } from './zh-office.ts'
 
-export const zhCn = { ...zhDesk, ...zhOffice }
+export const zhCn = { ...zhDesk, ...zhOffice, ...zhHouses }

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { createAccount } from '#access/sign-in.ts'
+import type { Suite } from '#engine/log/note.ts'
 import { appendEvent } from '#evidence/append.ts'
 import type { HouseKind } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
@@ -19,20 +20,16 @@ export type NewHouse = {
   joined: boolean
   publicKey: string | null
   fingerprint: string | null
+  /** What its keys sign with; without it Ed25519. */
+  suite?: Suite
 }
 
 /** Writes the house and every house it knows; runs as the desk of the new house, at set-up only. */
 export async function createHouse(tx: Tx, own: NewHouse, known: NewHouse[]): Promise<void> {
-  await tx.query(`insert into house (house_id, name, short_name, kind, level, region, code, superior) values ($1,$2,$3,$4,$5,$6,$7,$8)`, [
-    own.house,
-    own.name,
-    own.shortName,
-    own.kind,
-    own.level,
-    own.region,
-    own.code,
-    own.superior ?? null,
-  ])
+  await tx.query(
+    `insert into house (house_id, name, short_name, kind, level, region, code, superior, suite) values ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
+    [own.house, own.name, own.shortName, own.kind, own.level, own.region, own.code, own.superior ?? null, own.suite ?? 'ed25519'],
+  )
   for (const peer of known.filter(one => one.house !== own.house)) {
     await tx.query(
       `insert into peer (house_id, peer_id, name, short_name, kind, level, region, code, superior, joined, public_key, fingerprint) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)`,

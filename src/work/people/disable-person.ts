@@ -14,7 +14,12 @@ export async function disablePerson(tx: Tx, personId: string, grounds: string): 
     personId,
   ])
   await tx.query('update person set disabled_at = now() where house_id = $1 and person_id = $2', [house, personId])
-  await tx.query('update account set disabled = true where account_id = $1', [row.account_id])
-  await closeAllSessions(tx, row.account_id)
+  // a seat beside the home house ends alone; the account belongs to the home house
+  const home = await tx.query(`update account set disabled = true where account_id = $1 and house_id = $2 returning account_id`, [
+    row.account_id,
+    house,
+  ])
+  if (home.length > 0) await closeAllSessions(tx, row.account_id)
+  else await tx.query('delete from session where account_id = $1 and house_id = $2', [row.account_id, house])
   await appendEvent(tx, { house, kind: 'right', table: 'person', id: personId, about: { what: 'disabled', grounds: grounds.length } })
 }

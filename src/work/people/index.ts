@@ -1,4 +1,5 @@
 /** The door of people: persons, posts, delegation, hand-over, switches, rules to confirm. */
+
 export { addPeople, type NewPerson } from './add-people.ts'
 export { confirmRule, listConfirmations } from './confirm-rule.ts'
 export { createFirstAdministrator, createHouse, type NewHouse } from './create-house.ts'
@@ -7,6 +8,8 @@ export { delegatePost } from './delegate-post.ts'
 export { disablePerson } from './disable-person.ts'
 export { handOver } from './hand-over.ts'
 export { getHouseRow, type HouseRow, listPeers, type PeerRow } from './house-rows.ts'
+export { addPeer } from './joining/add-peer.ts'
+export { answerOffer, listOffers, offerSeat, withdrawOffer } from './joining/seats.ts'
 export { listPeople, nameOf, namesOf } from './list-people.ts'
 export { type GrammarSet, type NumberGrammar, numberGrammar, procuratorateNumbers, setNumberGrammar } from './number-grammar.ts'
 export { givePost, setPosts } from './set-posts.ts'

@@ -15,14 +15,14 @@ import { listSettings, writeSetting } from './write-setting.ts'
 const KEY = 'number-grammar'
 
 /** What a house may set. The business codes are those of its own numbers: a superior's are its own affair. */
-export type NumberGrammar = Omit<ProcuratorateGrammar, 'codesOf'>
+export type NumberGrammar = Omit<ProcuratorateGrammar, 'codesOf' | 'businessCodes'> & { businessCodes: string[] | null }
 
 export type GrammarSet = NumberGrammar & { grounds: string | null; setBy: string | null; setOn: string | null }
 
 /** The grammar of the house now, and who set it; the default until somebody did. */
 export async function numberGrammar(tx: Tx): Promise<GrammarSet> {
   const row = (await listSettings<NumberGrammar>(tx, KEY))[0]
-  const { shortName, businessCodes, maxDigits, firstYear } = row?.value ?? DEFAULT_GRAMMAR
+  const { shortName, businessCodes, maxDigits, firstYear } = row?.value ?? { ...DEFAULT_GRAMMAR, businessCodes: null }
   return {
     shortName,
     businessCodes,

@@ -12,6 +12,7 @@ import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
 import { DelegateForm } from './delegate-form.tsx'
 import { OneTimeCode } from './one-time-code.tsx'
+import { Seats } from './seats.tsx'
 
 function Password(props: { first: boolean }) {
   const { t } = useWords()
@@ -90,6 +91,7 @@ export function AccountPage() {
         <Password first={me.mustChange} />
         {me.mustChange ? null : (
           <>
+            <Seats />
             <OneTimeCode on={me.totp} />
             <DelegateForm />
           </>

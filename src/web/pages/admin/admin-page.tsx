@@ -8,7 +8,9 @@ import { Asked } from '#web/parts/states.tsx'
 import { type Key, useWords } from '#web/words/words.ts'
 import { HandOver } from './hand-over.tsx'
 import { Health } from './health.tsx'
-import { Houses, NumberPatterns } from './houses.tsx'
+import { Houses } from './houses.tsx'
+import { NumberGrammar } from './number-grammar.tsx'
+import { NumberPatterns } from './number-patterns.tsx'
 import { PeopleList } from './people-list.tsx'
 import { RulesToConfirm } from './rules-to-confirm.tsx'
 import { Switches } from './switches.tsx'
@@ -41,7 +43,12 @@ function HouseTab(props: { tab: Tab }) {
         if (props.tab === 'switches') return <Switches switches={data.switches} />
         if (props.tab === 'rules') return <RulesToConfirm rules={data.unconfirmed} />
         if (props.tab === 'houses') return <Houses house={data.house} peers={data.peers} />
-        return <NumberPatterns patterns={data.numberPatterns} />
+        return (
+          <>
+            <NumberPatterns house={data.house} patterns={data.numberPatterns} />
+            <NumberGrammar kind={data.house.kind} grammar={data.numberGrammar} />
+          </>
+        )
       }}
     </Asked>
   )

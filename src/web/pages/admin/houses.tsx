@@ -1,11 +1,11 @@
-/** This house and the others, with key fingerprints to compare with the signed annex; the patterns of our numbers. */
+/** This house and the others, with key fingerprints to compare with the signed annex. */
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import type { getHouse } from '#contract/house.ts'
 import { DataTable } from '#web/parts/data-table.tsx'
-import { Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { AddPeer } from './houses/add-peer.tsx'
 import { type Joined, JoinedHouse, JoinHouse } from './join-house.tsx'
 
 type House = OutputOf<typeof getHouse>
@@ -44,25 +44,9 @@ export function Houses(props: Pick<House, 'house' | 'peers'>) {
           { key: 'fingerprint', title: t('fingerprint'), cell: one => <span className="mono">{one.fingerprint ?? '–'}</span> },
         ]}
       />
+      <AddPeer level={house.level} region={house.region} />
       {joined ? <JoinedHouse joined={joined} /> : null}
       {chosen ? <JoinHouse key={chosen.house} peer={chosen} onJoined={setJoined} onBack={() => setJoining(null)} /> : null}
     </>
-  )
-}
-
-export function NumberPatterns(props: { patterns: House['numberPatterns'] }) {
-  const { t, w } = useWords()
-  if (props.patterns.length === 0) return <Empty title={t('number-patterns')} says={t('numbers-empty')} />
-  return (
-    <DataTable
-      label={t('number-patterns')}
-      rows={props.patterns}
-      rowKey={one => one.form}
-      columns={[
-        { key: 'form', title: t('form'), head: true, cell: one => w(one.title) },
-        { key: 'pattern', title: t('pattern'), cell: one => one.pattern },
-        { key: 'next', title: t('next-number'), num: true, cell: one => one.next },
-      ]}
-    />
   )
 }

@@ -9,6 +9,7 @@ import { TextField } from '#web/parts/field.tsx'
 import { Asked, FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
 import { AddPeople } from './add-people.tsx'
+import { SeatOffers } from './houses/seat-offers.tsx'
 import { PostsForm } from './posts-form.tsx'
 
 type Person = OutputOf<typeof listPeople>['people'][number]
@@ -99,6 +100,7 @@ export function PeopleList() {
             <PeopleTable people={data.people} onEdit={setEditing} />
             {edited ? <PostsForm key={edited.personId} person={edited} onDone={() => setEditing(null)} /> : null}
             <AddPeople taken={data.people.map(person => person.login)} />
+            <SeatOffers />
           </>
         )
       }}

@@ -17,7 +17,7 @@ function OneRule(props: { rule: Rule }) {
   const [grounds, setGrounds] = useState('')
   const write = useDo(confirmRule)
   return (
-    <section data-rule={rule.rule} aria-label={w(rule.title)} style={{ borderBottom: '1px solid var(--rule)', padding: '10px 0' }}>
+    <section data-rule={rule.rule} aria-label={w(rule.title)} className="setting">
       <strong>{w(rule.title)}</strong>{' '}
       <span className={`mark ${rule.confirmedBy ? 'green' : 'violet'}`}>
         {rule.confirmedBy ? `✓ ${t('confirmed-by', { name: rule.confirmedBy, day: rule.confirmedOn ?? '' })}` : `? ${t('basis-unread')}`}

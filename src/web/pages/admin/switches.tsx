@@ -8,6 +8,7 @@ import { BasisList } from '#web/parts/basis-list.tsx'
 import { SelectField, TextField } from '#web/parts/field.tsx'
 import { Empty, FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { SetBy } from './set-by.tsx'
 
 type Switch = OutputOf<typeof getHouse>['switches'][number]
 
@@ -25,7 +26,7 @@ function OneSwitch(props: { one: Switch }) {
     setGrounds('')
   }
   return (
-    <section data-switch={one.key} aria-label={w(one.title)} style={{ borderBottom: '1px solid var(--rule)', padding: '10px 0' }}>
+    <section data-switch={one.key} aria-label={w(one.title)} className="setting">
       {one.values.length > 0 ? (
         <SelectField
           label={w(one.title)}
@@ -37,11 +38,7 @@ function OneSwitch(props: { one: Switch }) {
       ) : (
         <TextField label={w(one.title)} name={one.key} value={value} onChange={setValue} />
       )}
-      {one.setBy ? (
-        <p className="small quiet">{t('set-by', { name: one.setBy, day: one.setOn ?? '', grounds: one.grounds ?? '' })}</p>
-      ) : (
-        <p className="small quiet">{t('set-default')}</p>
-      )}
+      <SetBy of={one} />
       <BasisList basis={one.basis} />
       {changed ? (
         <>

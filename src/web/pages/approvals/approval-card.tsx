@@ -1,8 +1,8 @@
 /** One paper that waits for this person: read, then agree, or return with a note. */
 import { App, Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { decidePaper, type listApprovals } from '#contract/desk.ts'
+import { decidePaper, type listApprovals, markApprovalSeen } from '#contract/desk.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { printPaper } from '#contract/paper.ts'
 import { fileUrl } from '#web/api.ts'
@@ -56,6 +56,31 @@ function Read(props: { row: Row }) {
   )
 }
 
+/** What changed since this person last saw it stays on the page while it is open, also when the list is asked again. */
+function Changes(props: { row: Row }) {
+  const { t, w } = useWords()
+  const { paper, changes, state } = props.row
+  const [kept, setKept] = useState(changes)
+  const { mutate: see } = useDo(markApprovalSeen, { quiet: true })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for everything that is newly shown
+  useEffect(() => {
+    if (changes && changes.lines.length > 0) setKept(changes)
+    see({ paperId: paper.paperId, state })
+  }, [paper.paperId, state])
+  if (!kept) return null
+  if (kept.lines.length === 0) return <p className="quiet">{t('seen-unchanged', { day: kept.since })}</p>
+  return (
+    <section className="note amber" data-part="changes">
+      <strong>{t('seen-changes', { day: kept.since })}</strong>
+      <ul>
+        {kept.lines.map(line => (
+          <li key={line.zh}>{w(line)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function ApprovalCard(props: { row: Row }) {
   const { t, w } = useWords()
   const me = useMe()
@@ -77,6 +102,7 @@ export function ApprovalCard(props: { row: Row }) {
   return (
     <article className="approval" data-paper={paper.paperId} aria-label={paper.title}>
       <Read row={props.row} />
+      <Changes row={props.row} />
       {me.posts.length > 1 ? (
         <SelectField
           label={t('acting-as')}

@@ -3,16 +3,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Popover } from 'antd'
 import { Link, useNavigate } from 'react-router'
+import { listSeats } from '#contract/seats.ts'
 import { signOut } from '#contract/session.ts'
 import { call } from '#web/api.ts'
+import { useAsk } from '#web/ask.ts'
 import { forgetLocalDrafts } from '#web/autosave.ts'
 import type { Me } from '#web/me.ts'
+import { useSeatChange } from '#web/seat-change.ts'
 import { speak, useWords } from '#web/words/words.ts'
 
 export function PersonMenu(props: { me: Me }) {
   const { t, w, lang } = useWords()
   const navigate = useNavigate()
   const client = useQueryClient()
+  const { change } = useSeatChange()
+  const others = (useAsk(listSeats, {}, { enabled: !props.me.mustChange }).data?.seats ?? []).filter(seat => !seat.here)
   const leave = async () => {
     await call(signOut, {}).catch(() => undefined)
     forgetLocalDrafts(props.me.personId)
@@ -29,6 +34,11 @@ export function PersonMenu(props: { me: Me }) {
           </div>
         ))}
       </div>
+      {others.map(seat => (
+        <button key={seat.house} type="button" className="link-button" data-do="change-seat" onClick={() => change(seat.house)}>
+          {t('seat-change')} · {seat.houseName}
+        </button>
+      ))}
       <Link to="/account">{t('my-account')}</Link>
       <button
         type="button"

@@ -1,5 +1,5 @@
 /** Starting a matter: which procedure, with whom, and the form of the opening act. */
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { listStartable } from '#contract/matter.ts'
 import { useAsk } from '#web/ask.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
@@ -40,7 +40,7 @@ export function StartPage() {
   const chosen = search.get('procedure')
   const keep: Record<string, string> = from ? { from } : {}
   return (
-    <Page id="start" title={t('start-matter')}>
+    <Page id="start" title={t('start-matter')} buttons={<Link to="/matters/instruments">{t('instruments-which')}</Link>}>
       <Asked of={list}>
         {data => {
           const one = data.procedures.find(procedure => procedure.procedureId === chosen)

@@ -12,7 +12,12 @@ export type HouseDraft = {
   joined: boolean
   wanted: boolean
 }
-export type SetUpDraft = { step: number; houses: HouseDraft[]; administrator: { house: string; name: string; login: string } }
+export type SetUpDraft = {
+  step: number
+  houses: HouseDraft[]
+  administrator: { house: string; name: string; login: string }
+  suite: 'ed25519' | 'sm2'
+}
 export type SetUpProblem = 'set-up-needs-own' | 'set-up-needs-name' | 'set-up-needs-region' | 'set-up-needs-code'
 
 const STORE = 'set-up'
@@ -39,12 +44,13 @@ export const NOTHING: SetUpDraft = {
     house('superior-court', 'court', 2, false),
   ],
   administrator: { house: 'procuratorate', name: '', login: 'admin' },
+  suite: 'ed25519',
 }
 
 export function readDraft(storage: Pick<Storage, 'getItem'>): SetUpDraft {
   try {
     const kept = JSON.parse(storage.getItem(STORE) ?? 'null') as SetUpDraft | null
-    return kept && Array.isArray(kept.houses) && kept.houses.length === NOTHING.houses.length ? kept : NOTHING
+    return kept && Array.isArray(kept.houses) && kept.houses.length === NOTHING.houses.length ? { ...NOTHING, ...kept } : NOTHING
   } catch {
     return NOTHING
   }

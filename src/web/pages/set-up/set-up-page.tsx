@@ -63,6 +63,28 @@ function AdministratorFields(props: Part) {
   )
 }
 
+/** Most houses never open this: which keys the houses get. */
+function SuiteField(props: Part) {
+  const { t } = useWords()
+  const { draft, set } = props
+  return (
+    <details data-part="suite" open={draft.suite === 'sm2'}>
+      <summary>{t('suite')}</summary>
+      <SelectField
+        label={t('suite-of-keys')}
+        name="suite"
+        value={draft.suite}
+        help={t('suite-help')}
+        choices={[
+          { value: 'ed25519', title: t('suite-ed25519') },
+          { value: 'sm2', title: t('suite-sm2') },
+        ]}
+        onChange={suite => set({ ...draft, suite: suite === 'sm2' ? 'sm2' : 'ed25519' })}
+      />
+    </details>
+  )
+}
+
 function Administrator(props: Part & { onDone: (done: Done) => void }) {
   const { t, w } = useWords()
   const { draft } = props
@@ -77,6 +99,7 @@ function Administrator(props: Part & { onDone: (done: Done) => void }) {
       code: code.trim(),
       houses: housesToSend(draft),
       administrator: { house: administrator.house, name: administrator.name.trim(), login: administrator.login.trim(), password },
+      suite: draft.suite,
     })
     forgetDraft(localStorage)
     props.onDone(done)
@@ -99,6 +122,7 @@ function Administrator(props: Part & { onDone: (done: Done) => void }) {
         onChange={setPassword}
       />
       <TextField label={t('set-up-code')} name="code" help={t('set-up-code-help')} value={code} onChange={setCode} />
+      <SuiteField draft={draft} set={props.set} />
       <Problems problems={problems} />
       {write.error ? (
         <div className="note red" role="alert">

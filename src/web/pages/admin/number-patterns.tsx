@@ -1,0 +1,108 @@
+/** Our document numbers, family by family: the pattern, the number that comes next, who set it; the administrator changes it on written grounds. */
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { OutputOf } from '#contract/endpoint.ts'
+import { type getHouse, setNumberPattern } from '#contract/house.ts'
+import { checkNumberPattern } from '#engine/case-number/number-pattern.ts'
+import { useDo } from '#web/ask.ts'
+import { useMe } from '#web/me.ts'
+import { TextField } from '#web/parts/field.tsx'
+import { Empty, FaultNote } from '#web/parts/states.tsx'
+import { useWords } from '#web/words/words.ts'
+import { SetBy } from './set-by.tsx'
+
+type House = OutputOf<typeof getHouse>
+type Pattern = House['numberPatterns'][number]
+
+/** Typing shows at once which number would come next, or why none. */
+function ChangePattern(props: { house: House['house']; one: Pattern; onDone: () => void }) {
+  const { t, w } = useWords()
+  const { house, one, onDone } = props
+  const year = Number(useMe().today.slice(0, 4))
+  const [pattern, setPattern] = useState(one.pattern)
+  const [grounds, setGrounds] = useState('')
+  const write = useDo(setNumberPattern)
+  const verdict = checkNumberPattern(pattern, { short: house.shortName, code: house.code, region: house.region }, year, one.next)
+  const send = async () => {
+    await write.mutateAsync({ family: one.family, pattern: pattern.trim(), grounds: grounds.trim() })
+    onDone()
+  }
+  return (
+    <div className="act-panel narrow" data-act="set-number-pattern">
+      <TextField
+        label={t('pattern')}
+        name="pattern"
+        must
+        value={pattern}
+        help={t('pattern-help')}
+        wrong={verdict.ok ? null : w(verdict.reason)}
+        onChange={setPattern}
+      />
+      {pattern === one.initial ? null : (
+        <p>
+          <Button size="small" onClick={() => setPattern(one.initial)}>
+            {t('pattern-initial')}
+          </Button>
+        </p>
+      )}
+      <p aria-live="polite">
+        {t('next-number')}: <strong data-fact="preview">{verdict.ok ? verdict.preview : '–'}</strong>
+      </p>
+      <TextField label={t('grounds')} name="grounds" must value={grounds} help={t('grounds-help')} onChange={setGrounds} />
+      {write.error ? <FaultNote fault={write.error} kept /> : null}
+      <p className="row">
+        <Button
+          type="primary"
+          data-send="set-number-pattern"
+          disabled={!verdict.ok || !grounds.trim() || pattern === one.pattern}
+          loading={write.isPending}
+          onClick={() => void send().catch(() => undefined)}
+        >
+          {t('save')}
+        </Button>
+        <Button onClick={onDone}>{t('back')}</Button>
+      </p>
+    </div>
+  )
+}
+
+function OneFamily(props: { house: House['house']; one: Pattern }) {
+  const { t, w } = useWords()
+  const { house, one } = props
+  const [open, setOpen] = useState(false)
+  const mayChange = useMe().posts.some(held => held.post === 'administrator')
+  return (
+    <section data-family={one.family} className="setting" aria-label={one.family}>
+      <strong>{one.family}</strong> <span className="quiet small">{one.forms.map(w).join('、')}</span>
+      <dl className="pair">
+        <dt>{t('pattern')}</dt>
+        <dd className="mono" data-fact="pattern">
+          {one.pattern}
+        </dd>
+        <dt>{t('next-number')}</dt>
+        <dd data-fact="next">{one.preview}</dd>
+      </dl>
+      {one.doubt ? <p className="note amber">{w(one.doubt)}</p> : null}
+      <SetBy of={one} />
+      {open ? <ChangePattern house={house} one={one} onDone={() => setOpen(false)} /> : null}
+      {mayChange && !open ? (
+        <Button size="small" data-do="change-pattern" onClick={() => setOpen(true)}>
+          {t('change-pattern')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+export function NumberPatterns(props: { house: House['house']; patterns: Pattern[] }) {
+  const { t } = useWords()
+  if (props.patterns.length === 0) return <Empty title={t('number-patterns')} says={t('numbers-empty')} />
+  return (
+    <div className="text">
+      <p>{t('numbers-says')}</p>
+      {props.patterns.map(one => (
+        <OneFamily key={one.family} house={props.house} one={one} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** Chinese words for houses beyond the two: seats in two houses, the address book, letters to a single addressee. */
+export const zhHouses = {
+  'seats-title': '兼任',
+  'seats-says': '同一账号可以在两个单位任职；切换后以另一单位的岗位办理，互不相通。',
+  'seat-here': '当前',
+  'seat-change': '切换到这里',
+  'seat-offer-from': '{{house}}邀请您兼任',
+  'seat-accept': '接受',
+  'seat-decline': '谢绝',
+  'seat-offers': '邀请其他单位人员兼任',
+  'seat-offers-says': '填写对方在本站点的登录名；由本人登录后接受，接受之日起任职。',
+  'seat-offer': '发出邀请',
+  'seat-withdraw': '撤回',
+  'seat-offered': '待答复',
+  'seat-accepted': '已接受',
+  'seat-declined': '已谢绝',
+  'seat-withdrawn': '已撤回',
+  'add-peer': '添加单位',
+  'add-peer-says': '行政机关、公安、司法局、政法委、纪检监察组、调处中心、联合办公室等；可以不设站点，其文书由本院代录。',
+  'peer-kind': '单位种类',
+  'peer-id': '代号（小写字母、数字）',
+} as const

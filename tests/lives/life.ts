@@ -3,6 +3,7 @@ import type { Facts, FoldedAct } from '#engine/procedure/act.ts'
 import { assess, type ClockView } from '#engine/procedure/assess.ts'
 import { check } from '#engine/procedure/check.ts'
 import { fold } from '#engine/procedure/fold.ts'
+import { confirmationBy, RULE_CODE } from '#engine/procedure/house-acts/confirm-rule.ts'
 import type { Parameters, PartyHouse } from '#engine/procedure/parameters.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { type PostId, postSpec } from '#law/posts/post.ts'
@@ -83,6 +84,31 @@ export function postOf(life: Life, act: ActSpec, step: Step): PostId {
   return step.post ?? fitting ?? (act.posts[0] as PostId)
 }
 
+/** The confirmations of the houses that did not open the matter: theirs are acts, the opener's stands in the parameters. */
+function confirmationsOf(life: Life): FoldedAct[] {
+  const def = definitionOf(life)
+  const roles = Object.keys(rolesOf(life)).filter(role => role !== def.keeper)
+  return (life.confirmed ?? []).flatMap(rule =>
+    roles.map((role): FoldedAct => {
+      const named = { kind: confirmationBy(role), role, house: role, recordedBy: role, person: role, post: 'administrator' as const }
+      const header = {
+        v: 1 as const,
+        actId: `${role}-${rule}`,
+        matterId: 'm',
+        on: null,
+        source: 'own' as const,
+        prior: null,
+        commitments: {},
+      }
+      const definition = { id: def.id, version: def.version, fingerprint: '' }
+      return { header: { ...header, ...named, definition, codes: { [RULE_CODE]: rule } }, hash: `${role}-${rule}`, n: null, effect: true }
+    }),
+  )
+}
+
+/** The record of a life so far, the confirmations of recalled rules included once it is opened. */
+export const recordOf = (life: Life, done: FoldedAct[]): FoldedAct[] => (done.length > 0 ? [...done, ...confirmationsOf(life)] : [])
+
 export type Outcome = { ok: true; act: FoldedAct; marks: string[] } | { ok: false; code: string; articles: string[]; says: string }
 
 /** Does one step on the record so far, its paper taken in, decided by whom the facts say, and checked by case management. */
@@ -96,7 +122,7 @@ export function take(life: Life, done: FoldedAct[], step: Step): Outcome {
   const answer = check(
     def,
     parameters,
-    fold(def, parameters, done),
+    fold(def, parameters, recordOf(life, done)),
     {
       kind: step.act,
       facts: step.facts ?? {},
@@ -154,7 +180,7 @@ export function sayClock(view: ClockView | undefined): string {
 export function clocksOn(life: Life, done: FoldedAct[], today: string): Record<string, string> {
   const def = definitionOf(life)
   const parameters = parametersOf(life)
-  const views = assess(def, parameters, fold(def, parameters, done), today, CALENDARS)
+  const views = assess(def, parameters, fold(def, parameters, recordOf(life, done)), today, CALENDARS)
   return Object.fromEntries(views.map(view => [view.id, sayClock(view)]))
 }
 

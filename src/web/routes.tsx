@@ -14,6 +14,7 @@ const inside: RouteObject[] = [
   { path: 'matters/start', ...lazy(async () => (await import('./pages/matters/start-page.tsx')).StartPage) },
   { path: 'matters/instruments', ...lazy(async () => (await import('./pages/instruments/instruments-page.tsx')).InstrumentsPage) },
   { path: 'matters/:matterId', ...lazy(async () => (await import('./pages/matter/matter-page.tsx')).MatterPage) },
+  { path: 'one/:matterId', ...lazy(async () => (await import('./pages/one-letter/one-letter-page.tsx')).OneLetterPage) },
   { path: 'past-acts', ...lazy(async () => (await import('./pages/matters/past-acts-page.tsx')).PastActsPage) },
   { path: 'papers', ...lazy(async () => (await import('./pages/papers/papers-page.tsx')).PapersPage) },
   { path: 'papers/:paperId', ...lazy(async () => (await import('./pages/papers/paper-page.tsx')).PaperPage) },

@@ -23,4 +23,6 @@ export const enHouses: Record<keyof typeof zhHouses, string> = {
     'Organs, police, justice bureau, political and legal committee, discipline group, mediation centre, joint office; without a node of its own its papers are entered here.',
   'peer-kind': 'Kind of house',
   'peer-id': 'Code (small letters, digits)',
+  'one-letter-do': 'What you may do',
+  'one-letter-nothing': 'Nothing is asked of you in this letter now',
 }

@@ -19,4 +19,6 @@ export const zhHouses = {
   'add-peer-says': '行政机关、公安、司法局、政法委、纪检监察组、调处中心、联合办公室等；可以不设站点，其文书由本院代录。',
   'peer-kind': '单位种类',
   'peer-id': '代号（小写字母、数字）',
+  'one-letter-do': '办理',
+  'one-letter-nothing': '这封来文目前没有需要您办理的事项',
 } as const

@@ -36,19 +36,21 @@ function SearchBox() {
   )
 }
 
-function Bar(props: { me: Me; onMenu: () => void }) {
+function Bar(props: { me: Me; plain: boolean; onMenu: () => void }) {
   const { t } = useWords()
   const { count, silent } = props.me.inTransit
   return (
     <header className="bar">
-      <button type="button" className="bar-button phone-only" aria-label={t('menu')} onClick={props.onMenu}>
-        ☰
-      </button>
+      {props.plain ? null : (
+        <button type="button" className="bar-button phone-only" aria-label={t('menu')} onClick={props.onMenu}>
+          ☰
+        </button>
+      )}
       <Link className="brand" to="/">
         {t('brand')}
       </Link>
       <span className="house">{props.me.houseName}</span>
-      <SearchBox />
+      {props.plain ? null : <SearchBox />}
       <Link className={`bar-button push ${silent > 0 ? 'silent' : ''}`} to="/mail?list=unacknowledged" data-fact="in-transit">
         {t('in-transit', { count })}
         {silent > 0 ? <span className="wide-only"> · {t('in-transit-silent', { silent })}</span> : null}
@@ -63,21 +65,25 @@ function Inside(props: { me: Me }) {
   const { t } = useWords()
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
+  // whoever opens one letter finds nothing else around it
+  const plain = pathname.startsWith('/one/')
   return (
     <MeContext value={props.me}>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <Bar me={props.me} onMenu={() => setOpen(true)} />
+      <Bar me={props.me} plain={plain} onMenu={() => setOpen(true)} />
       {props.me.mode === 'demo' ? (
         <Suspense fallback={<div className="demo-bar" style={{ minHeight: 43 }} />}>
           <DemoBar today={props.me.today} />
         </Suspense>
       ) : null}
       <div className="body">
-        <nav className="menu" aria-label={t('menu')}>
-          <Menu me={props.me} />
-        </nav>
+        {plain ? null : (
+          <nav className="menu" aria-label={t('menu')}>
+            <Menu me={props.me} />
+          </nav>
+        )}
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<Bones />}>
             {props.me.mustChange && pathname !== '/account' ? <Navigate to="/account" replace /> : <Outlet />}

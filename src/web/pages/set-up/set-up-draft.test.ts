@@ -28,6 +28,12 @@ describe('first set-up', () => {
     expect(readDraft({ getItem: () => text })).toBe(NOTHING)
   })
 
+  it('a draft kept before the keys could be chosen gets the default', () => {
+    const { suite: _, ...old } = { ...full, step: 1 }
+    expect(readDraft({ getItem: () => JSON.stringify(old) })).toMatchObject({ step: 1, suite: 'ed25519' })
+    expect(readDraft({ getItem: () => JSON.stringify({ ...full, suite: 'sm2' }) }).suite).toBe('sm2')
+  })
+
   it('says what is missing, and nothing about houses that are not wanted', () => {
     expect(setUpProblems(NOTHING)).toEqual(['set-up-needs-name', 'set-up-needs-region', 'set-up-needs-code'])
     expect(setUpProblems(full)).toEqual([])

@@ -1,7 +1,7 @@
 /** The one button of a line leads to the place where the work is done. */
 import { describe, expect, it } from 'vitest'
 import { words } from '#kernel/words.ts'
-import { type Line, targetOf } from './target-of.ts'
+import { type Line, onePage, targetOf } from './target-of.ts'
 
 const line = (
   kind: Line['action']['kind'],
@@ -22,5 +22,22 @@ describe('a line leads', () => {
     ['nowhere without anything', line('open'), null],
   ])('%s', (_, one, target) => {
     expect(targetOf(one)).toBe(target)
+  })
+})
+
+describe('somebody with single letters', () => {
+  const held = (post: string) => ({ post, title: words('岗', 'post'), delegatedBy: null })
+
+  it.each<[string, Parameters<typeof onePage>[0], boolean]>([
+    ['an agency liaison', { houseKind: 'organ', posts: [held('organ-liaison')] }, true],
+    ['a handling officer of the police', { houseKind: 'police', posts: [held('organ-handler')] }, true],
+    ['the head of an organ', { houseKind: 'organ', posts: [held('organ-head')] }, false],
+    ['a judge', { houseKind: 'court', posts: [held('handling-judge')] }, false],
+  ])('is %s', (_, me, expected) => expect(onePage(me)).toBe(expected))
+
+  it('is led to the one letter, with the act that is asked', () => {
+    expect(targetOf(line('act', { matterId: 'm1' }, 'reply'), true)).toBe('/one/m1?act=reply')
+    expect(targetOf(line('sign-for', { matterId: 'm1', letterId: 'l1' }), true)).toBe('/one/m1')
+    expect(targetOf(line('copy-reminder', { matterId: 'm1' }), true)).toBe(null)
   })
 })

@@ -4,18 +4,20 @@ import { Link, useNavigate } from 'react-router'
 import { getReminder } from '#contract/matter.ts'
 import { call } from '#web/api.ts'
 import { asFault } from '#web/api-fault.ts'
+import { useMe } from '#web/me.ts'
 import { ClockMark, ClockShape, DueDate, WhyThisDate } from '#web/parts/clock-badge.tsx'
 import { copyText } from '#web/parts/copy-text.ts'
 import { dayText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
-import { type Line, targetOf } from './target-of.ts'
+import { type Line, onePage, targetOf } from './target-of.ts'
 
 export function TodayLine(props: { line: Line }) {
   const { t, w, lang } = useWords()
   const { message } = App.useApp()
   const navigate = useNavigate()
   const { line } = props
-  const target = targetOf(line)
+  const single = onePage(useMe())
+  const target = targetOf(line, single)
   const copy = async () => {
     if (!line.matterId) return
     try {
@@ -30,7 +32,11 @@ export function TodayLine(props: { line: Line }) {
       <ClockShape clock={line.clock} />
       <div>
         <span className="what">{w(line.what)}</span>{' '}
-        {line.matterId ? <Link to={`/matters/${line.matterId}`}>{line.number ?? line.matterTitle}</Link> : <span>{line.matterTitle}</span>}
+        {line.matterId ? (
+          <Link to={single ? `/one/${line.matterId}` : `/matters/${line.matterId}`}>{line.number ?? line.matterTitle}</Link>
+        ) : (
+          <span>{line.matterTitle}</span>
+        )}
         {line.number ? <span className="quiet"> {line.matterTitle}</span> : null}
       </div>
       <div className="do no-print">

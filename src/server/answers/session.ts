@@ -10,10 +10,11 @@ import { words } from '#kernel/words.ts'
 import { postSpec } from '#law/posts/post.ts'
 import { listWaiting } from '#work/paper/index.ts'
 import { getHouseRow, nameOf, namesOf } from '#work/people/index.ts'
+import { lettersInTransit } from '#work/today/index.ts'
 import { type AnyAnswer, answer, type Call, DONE, openAnswer } from '../answer.ts'
 import { writeNodeSetting } from '../site.ts'
 
-type Menu = ('today' | 'mail' | 'approvals' | 'matters' | 'papers' | 'cases' | 'ledger' | 'proof' | 'admin')[]
+type Menu = ('today' | 'mail' | 'approvals' | 'matters' | 'papers' | 'cases' | 'ledger' | 'agreements' | 'proof' | 'admin')[]
 
 /** Whoever may change people or switches, hand over, or confirm a rule. */
 const ADMINISTERS = new Set<string>([setSwitch, handOver, confirmRule].flatMap(one => (typeof one.who === 'object' ? one.who.posts : [])))
@@ -29,6 +30,7 @@ function menuOf(call: Call): Menu {
     ...(desk ? (['mail'] as const) : []),
     ...(decides ? (['approvals'] as const) : []),
     ...(works ? (['matters', 'papers', 'cases', 'ledger'] as const) : []),
+    'agreements' as const,
     'proof' as const,
     ...(posts.some(post => ADMINISTERS.has(post)) ? (['admin'] as const) : []),
   ]
@@ -89,11 +91,6 @@ export const sessionAnswers: AnyAnswer[] = [
     const account = await call.tx.one<{ totp: boolean }>('select totp_secret is not null as totp from account where account_id = $1', [
       call.session.account,
     ])
-    const transit = await call.tx.one<{ count: number; silent: number }>(
-      `select count(*) as count, count(*) filter (where o.queued_at < now() - interval '2 days') as silent from outbox o where o.house_id = $1 and o.kind = 'act' and o.arrived_at is null and not o.on_paper
-         and exists (select 1 from matter m where m.house_id = o.house_id and m.matter_id = o.matter_id)`,
-      [call.house],
-    )
     return {
       house: call.house,
       houseName: house.name,
@@ -110,7 +107,7 @@ export const sessionAnswers: AnyAnswer[] = [
       totp: account.totp,
       mustChange: call.session.mustChange,
       menu: menuOf(call),
-      inTransit: transit,
+      inTransit: await lettersInTransit(call.tx),
       awaitingMe: (
         await listWaiting(
           call.tx,

@@ -1,11 +1,11 @@
 /** The form of any act, drawn from its declaration; the send button says why it is closed before it is pressed. */
 import { Button } from 'antd'
 import type { FormEvent, ReactNode } from 'react'
+import { useMoment } from '../moments.ts'
 import { BasisList } from '../parts/basis-list.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { FileDrop, type SentFile } from '../parts/file-drop.tsx'
 import { FaultNote } from '../parts/states.tsx'
-import { momentText } from '../words/day-words.ts'
 import { useWords } from '../words/words.ts'
 import { type ActValues, answersOf, type Facts, type Form, textOf } from './act-values.ts'
 import { FactInput } from './fact-input.tsx'
@@ -124,10 +124,11 @@ function Posts(props: Pick<ActFormProps, 'form' | 'values' | 'onValues'>) {
 
 function Restored(props: Pick<ActFormProps, 'restored' | 'onStartAgain'>) {
   const { t } = useWords()
+  const moment = useMoment()
   if (!props.restored) return null
   return (
     <div className="note row" role="status">
-      {t('draft-restored', { at: momentText(props.restored) })}
+      {t('draft-restored', { at: moment(props.restored) })}
       <Button size="small" onClick={props.onStartAgain}>
         {t('start-again')}
       </Button>

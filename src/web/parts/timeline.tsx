@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { getFile } from '#contract/matter.ts'
 import type { ActView } from '#contract/views.ts'
 import { fileUrl } from '../api.ts'
-import { dayText, momentText } from '../words/day-words.ts'
+import { useMoment } from '../moments.ts'
+import { dayText } from '../words/day-words.ts'
 import { type Key, useWords } from '../words/words.ts'
 import { BasisList } from './basis-list.tsx'
 import { FactList } from './fact-list.tsx'
@@ -48,6 +49,7 @@ function ActMarks(props: { act: Act }) {
 
 function ActEntry(props: { act: Act }) {
   const { t, w } = useWords()
+  const moment = useMoment()
   const { act } = props
   return (
     <li className={`act ${act.own ? 'own' : ''} ${act.placed ? '' : 'unplaced'} ${act.effect ? '' : 'no-effect'}`} data-act-done={act.kind}>
@@ -73,7 +75,7 @@ function ActEntry(props: { act: Act }) {
       ) : null}
       {act.mail.map(step => (
         <p key={step.house} className="small quiet">
-          {t('mail-to', { house: step.houseName })} {t(MAIL[step.state])} {momentText(step.at)}
+          {t('mail-to', { house: step.houseName })} {t(MAIL[step.state])} {moment(step.at)}
         </p>
       ))}
       <details className="plain small">
@@ -83,8 +85,8 @@ function ActEntry(props: { act: Act }) {
           {act.n === null ? '' : `№ ${act.n} · `}
           {act.hash}
         </p>
-        <p className="quiet">{t('recorded-at', { at: momentText(act.recordedAt) })}</p>
-        {act.arrivedAt ? <p className="quiet">{t('arrived-at', { at: momentText(act.arrivedAt) })}</p> : null}
+        <p className="quiet">{t('recorded-at', { at: moment(act.recordedAt) })}</p>
+        {act.arrivedAt ? <p className="quiet">{t('arrived-at', { at: moment(act.arrivedAt) })}</p> : null}
       </details>
     </li>
   )

@@ -134,6 +134,7 @@ export const enDesk = {
   'mail-opened': 'opened',
   'mail-paper': 'to be served on paper',
   'proof-and-basis': 'Basis and proof',
+  'real-time': 'real time {{at}}',
   'recorded-at': 'recorded {{at}}',
   'arrived-at': 'arrived {{at}}',
   erased: 'erased by law',

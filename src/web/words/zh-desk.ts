@@ -131,6 +131,7 @@ export const zhDesk = {
   'mail-opened': '已打开',
   'mail-paper': '改为纸质送达',
   'proof-and-basis': '依据与存证',
+  'real-time': '实际时间 {{at}}',
   'recorded-at': '录入 {{at}}',
   'arrived-at': '到达 {{at}}',
   erased: '已依法删除',

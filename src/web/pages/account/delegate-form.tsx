@@ -5,6 +5,7 @@ import { delegatePost, listPeople } from '#contract/house.ts'
 import { useAsk, useDo } from '#web/ask.ts'
 import { firstPost, useMe } from '#web/me.ts'
 import { SelectField, TextField } from '#web/parts/field.tsx'
+import { ColleagueField } from '#web/parts/people-fields.tsx'
 import { useReadBack } from '#web/parts/read-back.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
@@ -43,14 +44,10 @@ export function DelegateForm() {
         choices={me.posts.map(post => ({ value: post.post, title: w(post.title) }))}
         onChange={post => set({ post })}
       />
-      <SelectField
-        label={t('to-person')}
-        name="toPerson"
+      <ColleagueField
+        people={people.data?.people ?? []}
+        except={me.personId}
         value={value.toPerson}
-        empty={t('choose')}
-        choices={(people.data?.people ?? [])
-          .filter(person => person.personId !== me.personId && !person.disabled)
-          .map(person => ({ value: person.personId, title: `${person.name} · ${person.division}` }))}
         onChange={toPerson => set({ toPerson })}
       />
       <TextField label={t('since-day')} name="since" kind="date" value={value.since} onChange={since => set({ since })} />

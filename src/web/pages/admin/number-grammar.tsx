@@ -6,8 +6,8 @@ import { type getHouse, setNumberGrammar } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
 import { TextField } from '#web/parts/field.tsx'
-import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type Grammar = OutputOf<typeof getHouse>['numberGrammar']
@@ -51,10 +51,9 @@ function Shown(props: { kind: string; grammar: Grammar }) {
 function Change(props: { kind: string; grammar: Grammar; onDone: () => void }) {
   const { t } = useWords()
   const [typed, setTyped] = useState(() => typedOf(props.grammar))
-  const [grounds, setGrounds] = useState('')
   const write = useDo(setNumberGrammar)
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
-  const send = async () => {
+  const send = async (grounds: string) => {
     const codes = codesOf(typed.codes)
     const grammar = {
       shortName: { min: Number(typed.min), max: Number(typed.max) },
@@ -62,7 +61,7 @@ function Change(props: { kind: string; grammar: Grammar; onDone: () => void }) {
       maxDigits: Number(typed.digits),
       firstYear: Number(typed.first),
     }
-    await write.mutateAsync({ grammar, grounds: grounds.trim() })
+    await write.mutateAsync({ grammar, grounds })
     props.onDone()
   }
   return (
@@ -80,20 +79,7 @@ function Change(props: { kind: string; grammar: Grammar; onDone: () => void }) {
       ) : null}
       <TextField label={t('grammar-digits')} name="digits" kind="number" value={typed.digits} onChange={digits => change({ digits })} />
       <TextField label={t('grammar-first-year')} name="first" kind="number" value={typed.first} onChange={first => change({ first })} />
-      <TextField label={t('grounds')} name="grounds" must value={grounds} help={t('grounds-help')} onChange={setGrounds} />
-      {write.error ? <FaultNote fault={write.error} kept /> : null}
-      <p className="row">
-        <Button
-          type="primary"
-          data-send="set-number-grammar"
-          disabled={!grounds.trim()}
-          loading={write.isPending}
-          onClick={() => void send().catch(() => undefined)}
-        >
-          {t('save')}
-        </Button>
-        <Button onClick={props.onDone}>{t('back')}</Button>
-      </p>
+      <OnGrounds of={write} act="set-number-grammar" title={t('save')} onSend={send} onBack={props.onDone} />
     </div>
   )
 }

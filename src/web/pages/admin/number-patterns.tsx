@@ -7,8 +7,9 @@ import { checkNumberPattern } from '#engine/case-number/number-pattern.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
 import { TextField } from '#web/parts/field.tsx'
-import { Empty, FaultNote } from '#web/parts/states.tsx'
+import { Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type House = OutputOf<typeof getHouse>
@@ -20,11 +21,10 @@ function ChangePattern(props: { house: House['house']; one: Pattern; onDone: () 
   const { house, one, onDone } = props
   const year = Number(useMe().today.slice(0, 4))
   const [pattern, setPattern] = useState(one.pattern)
-  const [grounds, setGrounds] = useState('')
   const write = useDo(setNumberPattern)
   const verdict = checkNumberPattern(pattern, { short: house.shortName, code: house.code, region: house.region }, year, one.next)
-  const send = async () => {
-    await write.mutateAsync({ family: one.family, pattern: pattern.trim(), grounds: grounds.trim() })
+  const send = async (grounds: string) => {
+    await write.mutateAsync({ family: one.family, pattern: pattern.trim(), grounds })
     onDone()
   }
   return (
@@ -48,20 +48,14 @@ function ChangePattern(props: { house: House['house']; one: Pattern; onDone: () 
       <p aria-live="polite">
         {t('next-number')}: <strong data-fact="preview">{verdict.ok ? verdict.preview : '–'}</strong>
       </p>
-      <TextField label={t('grounds')} name="grounds" must value={grounds} help={t('grounds-help')} onChange={setGrounds} />
-      {write.error ? <FaultNote fault={write.error} kept /> : null}
-      <p className="row">
-        <Button
-          type="primary"
-          data-send="set-number-pattern"
-          disabled={!verdict.ok || !grounds.trim() || pattern === one.pattern}
-          loading={write.isPending}
-          onClick={() => void send().catch(() => undefined)}
-        >
-          {t('save')}
-        </Button>
-        <Button onClick={onDone}>{t('back')}</Button>
-      </p>
+      <OnGrounds
+        of={write}
+        act="set-number-pattern"
+        title={t('save')}
+        ready={verdict.ok && pattern !== one.pattern}
+        onSend={send}
+        onBack={onDone}
+      />
     </div>
   )
 }

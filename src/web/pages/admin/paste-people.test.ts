@@ -30,7 +30,7 @@ describe('pasted people', () => {
   })
 
   it('offers each kind of house its own posts', () => {
-    expect(postsOf('organ').map(one => one.post)).toEqual(['intake-desk', 'organ-head', 'organ-liaison', 'administrator'])
+    expect(postsOf('organ').map(one => one.post)).toEqual(['intake-desk', 'organ-head', 'organ-handler', 'organ-liaison', 'administrator'])
     expect(postsOf('court').map(one => one.post)).not.toContain('chief-procurator')
   })
 })

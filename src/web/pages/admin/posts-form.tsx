@@ -1,13 +1,11 @@
 /** Giving and ending the posts of one person, on written grounds. */
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { type listPeople, setPosts } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
-import { TextField } from '#web/parts/field.tsx'
-import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { OnGrounds } from './on-grounds.tsx'
 import { postsOf } from './paste-people.ts'
 
 type Person = OutputOf<typeof listPeople>['people'][number]
@@ -17,12 +15,11 @@ export function PostsForm(props: { person: Person; onDone: () => void }) {
   const me = useMe()
   const held = props.person.posts.map(post => post.post)
   const [chosen, setChosen] = useState<string[]>(held)
-  const [grounds, setGrounds] = useState('')
   const write = useDo(setPosts)
   const give = chosen.filter(post => !held.includes(post))
   const end = held.filter(post => !chosen.includes(post))
-  const send = async () => {
-    await write.mutateAsync({ personId: props.person.personId, give, end, grounds: grounds.trim() })
+  const send = async (grounds: string) => {
+    await write.mutateAsync({ personId: props.person.personId, give, end, grounds })
     props.onDone()
   }
   return (
@@ -41,19 +38,7 @@ export function PostsForm(props: { person: Person; onDone: () => void }) {
           </label>
         ))}
       </fieldset>
-      <TextField label={t('grounds')} name="grounds" must value={grounds} help={t('grounds-help')} onChange={setGrounds} />
-      {write.error ? <FaultNote fault={write.error} /> : null}
-      <p className="row">
-        <Button
-          type="primary"
-          disabled={give.length + end.length === 0 || !grounds.trim()}
-          loading={write.isPending}
-          onClick={() => void send().catch(() => undefined)}
-        >
-          {t('save')}
-        </Button>
-        <Button onClick={props.onDone}>{t('back')}</Button>
-      </p>
+      <OnGrounds of={write} act="set-posts" title={t('save')} ready={give.length + end.length > 0} onSend={send} onBack={props.onDone} />
     </section>
   )
 }

@@ -1,13 +1,13 @@
 /** Switches of the house: value, who set it when and why; changing one needs grounds. */
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { type getHouse, setSwitch } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
 import { SelectField, TextField } from '#web/parts/field.tsx'
-import { Empty, FaultNote } from '#web/parts/states.tsx'
+import { Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
+import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type Switch = OutputOf<typeof getHouse>['switches'][number]
@@ -16,14 +16,12 @@ function OneSwitch(props: { one: Switch }) {
   const { t, w } = useWords()
   const { one } = props
   const [value, setValue] = useState(String(one.value))
-  const [grounds, setGrounds] = useState('')
   const write = useDo(setSwitch)
   const chosen = one.values.find(choice => String(choice.value) === value)
   const changed = value !== String(one.value)
   const typed: Switch['value'] = chosen ? chosen.value : typeof one.value === 'number' ? Number(value) : value
-  const send = async () => {
-    await write.mutateAsync({ key: one.key, value: typed, grounds: grounds.trim() })
-    setGrounds('')
+  const send = async (grounds: string) => {
+    await write.mutateAsync({ key: one.key, value: typed, grounds })
   }
   return (
     <section data-switch={one.key} aria-label={w(one.title)} className="setting">
@@ -40,15 +38,7 @@ function OneSwitch(props: { one: Switch }) {
       )}
       <SetBy of={one} />
       <BasisList basis={one.basis} />
-      {changed ? (
-        <>
-          <TextField label={t('grounds')} name="grounds" must value={grounds} help={t('grounds-help')} onChange={setGrounds} />
-          <Button type="primary" disabled={!grounds.trim()} loading={write.isPending} onClick={() => void send().catch(() => undefined)}>
-            {t('save')}
-          </Button>
-        </>
-      ) : null}
-      {write.error ? <FaultNote fault={write.error} /> : null}
+      {changed ? <OnGrounds of={write} act="set-switch" title={t('save')} onSend={send} /> : null}
     </section>
   )
 }

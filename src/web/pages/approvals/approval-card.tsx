@@ -8,7 +8,8 @@ import { printPaper } from '#contract/paper.ts'
 import { fileUrl } from '#web/api.ts'
 import { useDo } from '#web/ask.ts'
 import { firstPost, useMe } from '#web/me.ts'
-import { SelectField, TextField } from '#web/parts/field.tsx'
+import { TextField } from '#web/parts/field.tsx'
+import { ActingPost } from '#web/parts/people-fields.tsx'
 import { useReadBack } from '#web/parts/read-back.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
@@ -82,7 +83,7 @@ function Changes(props: { row: Row }) {
 }
 
 export function ApprovalCard(props: { row: Row }) {
-  const { t, w } = useWords()
+  const { t } = useWords()
   const me = useMe()
   const { message } = App.useApp()
   const { paper, asks } = props.row
@@ -103,15 +104,7 @@ export function ApprovalCard(props: { row: Row }) {
     <article className="approval" data-paper={paper.paperId} aria-label={paper.title}>
       <Read row={props.row} />
       <Changes row={props.row} />
-      {me.posts.length > 1 ? (
-        <SelectField
-          label={t('acting-as')}
-          name="post"
-          value={post}
-          choices={me.posts.map(held => ({ value: held.post, title: w(held.title) }))}
-          onChange={setPost}
-        />
-      ) : null}
+      <ActingPost value={post} onChange={setPost} />
       <TextField label={t('note')} name="note" kind="long" value={note} help={t('return-note-help')} onChange={setNote} />
       {decide.error ? <FaultNote fault={decide.error} kept /> : null}
       <p className="row">

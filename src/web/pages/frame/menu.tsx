@@ -11,6 +11,7 @@ const TITLES: Record<Me['menu'][number], Key> = {
   papers: 'menu-papers',
   cases: 'menu-cases',
   ledger: 'menu-ledger',
+  agreements: 'menu-agreements',
   proof: 'menu-proof',
   admin: 'menu-admin',
 }

@@ -27,7 +27,13 @@ function Line({ one }: { one: Instrument }) {
   )
 }
 
-function Group(props: { title: Key; list: readonly Instrument[]; closed?: boolean }) {
+const TITLES: Record<Instrument['status'], Key> = {
+  open: 'instruments-open',
+  undecided: 'instruments-undecided',
+  closed: 'instruments-closed',
+}
+
+function Group(props: { status: Instrument['status']; list: readonly Instrument[] }) {
   const { t } = useWords()
   if (props.list.length === 0) return null
   const lines = (
@@ -37,17 +43,17 @@ function Group(props: { title: Key; list: readonly Instrument[]; closed?: boolea
       ))}
     </ul>
   )
-  if (!props.closed)
+  if (props.status !== 'closed')
     return (
       <section>
-        <h2>{t(props.title)}</h2>
+        <h2>{t(TITLES[props.status])}</h2>
         {lines}
       </section>
     )
   return (
     <details>
       <summary>
-        {t(props.title)} ({props.list.length})
+        {t(TITLES[props.status])} ({props.list.length})
       </summary>
       {lines}
     </details>
@@ -87,10 +93,10 @@ export function InstrumentsPage() {
               ))}
               {stated.subject ? (
                 <>
-                  <Group title="instruments-open" list={by('open')} />
+                  <Group status="open" list={by('open')} />
                   {by('open').length + by('undecided').length === 0 ? <p className="note">{t('instruments-none')}</p> : null}
-                  <Group title="instruments-undecided" list={by('undecided')} />
-                  <Group title="instruments-closed" list={by('closed')} closed />
+                  <Group status="undecided" list={by('undecided')} />
+                  <Group status="closed" list={by('closed')} />
                 </>
               ) : null}
             </>

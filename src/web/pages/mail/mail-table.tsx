@@ -2,8 +2,8 @@
 import { Link } from 'react-router'
 import type { z } from 'zod'
 import type { LetterRow } from '#contract/desk.ts'
+import { useMoment } from '#web/moments.ts'
 import { DataTable } from '#web/parts/data-table.tsx'
-import { momentText } from '#web/words/day-words.ts'
 import { type Key, useWords } from '#web/words/words.ts'
 
 export type Letter = z.output<typeof LetterRow>
@@ -43,6 +43,7 @@ const placeOf = (letter: Letter): string =>
 
 export function MailTable(props: { rows: readonly Letter[] }) {
   const { t, w } = useWords()
+  const moment = useMoment()
   return (
     <DataTable
       label={t('menu-mail')}
@@ -68,7 +69,7 @@ export function MailTable(props: { rows: readonly Letter[] }) {
           key: 'when',
           title: t('arrived-or-sent'),
           keep: true,
-          cell: letter => momentText(letter.arrivedAt ?? letter.sentAt ?? '') || '–',
+          cell: letter => moment(letter.arrivedAt ?? letter.sentAt) || '–',
         },
         { key: 'signed', title: t('signed-on'), keep: true, cell: letter => letter.signedOn ?? '–' },
         { key: 'assigned', title: t('assigned-to'), cell: letter => letter.assignedTo ?? '–' },

@@ -7,9 +7,9 @@ import { AnswersEditor } from '#web/act-form/answers-editor.tsx'
 import { PointsEditor } from '#web/act-form/points-editor.tsx'
 import { useDo } from '#web/ask.ts'
 import { useAutosave } from '#web/autosave.ts'
+import { useMoment } from '#web/moments.ts'
 import { TextField } from '#web/parts/field.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
-import { momentText } from '#web/words/day-words.ts'
 import { type Key, useWords } from '#web/words/words.ts'
 
 type Paper = OutputOf<typeof getPaper>
@@ -87,6 +87,7 @@ export function PaperFields(props: { paper: Paper }) {
     ...paper.content,
     fields: { ...Object.fromEntries(paper.parts.map(part => [part.id, part.value])), ...paper.content.fields },
   }))
+  const moment = useMoment()
   const draft = useAutosave<Content>(`paper:${paper.paper.paperId}`, first)
   const save = useDo(savePaper)
   const content = draft.value
@@ -104,7 +105,7 @@ export function PaperFields(props: { paper: Paper }) {
   }
   return (
     <form aria-label={t('fields')} data-part="paper-fields" onSubmit={submit}>
-      {draft.restored ? <p className="note">{t('draft-restored', { at: momentText(draft.restored) })}</p> : null}
+      {draft.restored ? <p className="note">{t('draft-restored', { at: moment(draft.restored) })}</p> : null}
       <TextField
         label={t('addressee')}
         name="addressee"

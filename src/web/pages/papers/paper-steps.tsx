@@ -6,7 +6,8 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { type getPaper, stepPaper } from '#contract/paper.ts'
 import { useDo } from '#web/ask.ts'
 import { firstPost, useMe } from '#web/me.ts'
-import { SelectField, TextField } from '#web/parts/field.tsx'
+import { TextField } from '#web/parts/field.tsx'
+import { ActingPost } from '#web/parts/people-fields.tsx'
 import { useReadBack } from '#web/parts/read-back.tsx'
 import { FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
@@ -38,15 +39,7 @@ export function PaperSteps(props: { paper: Paper }) {
   return (
     <section aria-label={t('next-steps')} data-part="paper-steps" className="no-print">
       <h2>{t('next-steps')}</h2>
-      {me.posts.length > 1 ? (
-        <SelectField
-          label={t('acting-as')}
-          name="post"
-          value={post}
-          choices={me.posts.map(held => ({ value: held.post, title: w(held.title) }))}
-          onChange={setPost}
-        />
-      ) : null}
+      <ActingPost value={post} onChange={setPost} />
       <TextField label={t('note')} name="note" value={note} onChange={setNote} />
       {steps.map(step => (
         <p key={step.kind} className="row">

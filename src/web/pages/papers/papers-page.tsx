@@ -5,12 +5,12 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { draftPaper, listForms, listPapers, takeInPaper } from '#contract/paper.ts'
 import { useAsk, useDo, usePages } from '#web/ask.ts'
+import { useMoment } from '#web/moments.ts'
 import { DataTable, MoreButton } from '#web/parts/data-table.tsx'
 import { SelectField } from '#web/parts/field.tsx'
 import { FileDrop } from '#web/parts/file-drop.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Bones, Empty, FaultNote } from '#web/parts/states.tsx'
-import { momentText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
 
 function NewPaper(props: { matterId: string | null; draft: string | null }) {
@@ -68,6 +68,7 @@ const toneOf = (row: Row): string => (['final', 'used'].includes(row.status) ? '
 
 function PapersTable(props: { rows: readonly Row[] }) {
   const { t, w } = useWords()
+  const moment = useMoment()
   const title = (row: Row) => (
     <>
       <Link to={`/papers/${row.paperId}`}>{row.number ?? row.title}</Link>
@@ -89,7 +90,7 @@ function PapersTable(props: { rows: readonly Row[] }) {
           cell: row => (row.matterId ? <Link to={`/matters/${row.matterId}`}>{row.matterTitle}</Link> : '–'),
         },
         { key: 'by', title: t('drafter'), cell: row => row.draftedBy },
-        { key: 'at', title: t('changed-at'), keep: true, cell: row => momentText(row.updatedAt) },
+        { key: 'at', title: t('changed-at'), keep: true, cell: row => moment(row.updatedAt) },
       ]}
     />
   )

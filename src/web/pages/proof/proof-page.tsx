@@ -3,9 +3,9 @@ import { Button } from 'antd'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { getProof, verifyHouse } from '#contract/house.ts'
 import { useAsk, useDo } from '#web/ask.ts'
+import { useMoment } from '#web/moments.ts'
 import { Page } from '#web/parts/page.tsx'
 import { Asked, Empty, FaultNote } from '#web/parts/states.tsx'
-import { momentText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
 
 type Log = OutputOf<typeof getProof>['logs'][number]
@@ -13,6 +13,7 @@ type Log = OutputOf<typeof getProof>['logs'][number]
 function LogHead(props: { log: Log }) {
   const { t } = useWords()
   const { log } = props
+  const moment = useMoment()
   return (
     <section data-log={log.house} aria-label={log.name}>
       <h2>
@@ -23,7 +24,7 @@ function LogHead(props: { log: Log }) {
         <dt>{t('log-size')}</dt>
         <dd>{log.size}</dd>
         <dt>{t('checkpoint-at')}</dt>
-        <dd>{log.checkpointAt ? momentText(log.checkpointAt) : t('no-checkpoint')}</dd>
+        <dd>{log.checkpointAt ? moment(log.checkpointAt) : t('no-checkpoint')}</dd>
         {log.unsealed === null ? null : (
           <>
             <dt>{t('unsealed')}</dt>
@@ -35,7 +36,7 @@ function LogHead(props: { log: Log }) {
           {log.witnessedBy.length === 0 ? <span className="mark amber">▲ {t('not-witnessed')}</span> : null}
           {log.witnessedBy.map(witness => (
             <div key={witness.name}>
-              {witness.name} · {momentText(witness.at)} · {t('up-to', { n: witness.size })}
+              {witness.name} · {moment(witness.at)} · {t('up-to', { n: witness.size })}
             </div>
           ))}
         </dd>

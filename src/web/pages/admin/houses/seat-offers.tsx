@@ -8,10 +8,17 @@ import { useMe } from '#web/me.ts'
 import { DataTable } from '#web/parts/data-table.tsx'
 import { SelectField, TextField } from '#web/parts/field.tsx'
 import { Asked, FaultNote } from '#web/parts/states.tsx'
-import { useWords } from '#web/words/words.ts'
+import { type Key, useWords } from '#web/words/words.ts'
 import { postsOf } from '../paste-people.ts'
 
 type Offer = OutputOf<typeof listSeatOffers>['offers'][number]
+
+const STATES: Record<Offer['status'], Key> = {
+  offered: 'seat-offered',
+  accepted: 'seat-accepted',
+  declined: 'seat-declined',
+  withdrawn: 'seat-withdrawn',
+}
 
 const EMPTY = { login: '', name: '', division: '', post: '', grounds: '' }
 
@@ -72,7 +79,7 @@ function OfferTable(props: { offers: readonly Offer[] }) {
         { key: 'name', title: t('name'), head: true, cell: offer => offer.name },
         { key: 'login', title: t('account'), cell: offer => offer.login },
         { key: 'posts', title: t('posts'), cell: offer => offer.posts.map(post => w(post)).join('、') },
-        { key: 'state', title: t('state'), cell: offer => t(`seat-${offer.status}`) },
+        { key: 'state', title: t('state'), cell: offer => t(STATES[offer.status]) },
         {
           key: 'do',
           title: t('change'),

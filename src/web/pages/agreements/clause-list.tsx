@@ -1,0 +1,93 @@
+/** The clauses as signed on the left, their life on the right. */
+import { Link } from 'react-router'
+import { useWords } from '#web/words/words.ts'
+import { type Agreement, UseFigures } from './agreement-mark.tsx'
+
+type Clause = Agreement['clauses'][number]
+
+function Bound(props: { clause: Clause }) {
+  const { t, w } = useWords()
+  const { procedures, later, indicators } = props.clause
+  return (
+    <>
+      <div>
+        <span className="quiet small">{t('agreement-bound')}</span>{' '}
+        {procedures.length === 0 ? <span className="quiet">{t('agreement-unbound')}</span> : null}
+        {procedures.map((one, index) => (
+          <span key={one.id}>
+            {index > 0 ? '、' : ''}
+            {w(one.title)}
+            {one.nationalLaw ? <span className="quiet small">（{t('agreement-national')}）</span> : null}
+          </span>
+        ))}
+      </div>
+      {indicators.length > 0 ? (
+        <div className="small">
+          <span className="quiet">{t('agreement-indicators')}</span> {indicators.join('、')}
+        </div>
+      ) : null}
+      {later ? <div className="small quiet">{w(later)}</div> : null}
+    </>
+  )
+}
+
+function Posts(props: { clause: Clause }) {
+  const { t, w } = useWords()
+  if (props.clause.posts.length === 0) return null
+  return (
+    <details className="plain small">
+      <summary>{t('agreement-posts')}</summary>
+      <ul className="lines">
+        {props.clause.posts.map(one => (
+          <li key={`${one.kind}${one.post}`}>
+            {w(one.title)} {one.vacant ? <span className="mark amber">{t('agreement-vacant')}</span> : null}
+            {one.holders.map(holder => (
+              <span key={`${holder.house}${holder.name ?? ''}`} className="quiet">
+                {holder.houseName} {holder.name ?? t('agreement-their')}{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function ClauseList(props: { agreement: Agreement }) {
+  const { t, lang } = useWords()
+  return (
+    <section aria-label={t('agreement-clauses')} data-part="clauses">
+      <h2>{t('agreement-clauses')}</h2>
+      {props.agreement.clauses.map(clause => (
+        <div
+          key={clause.id}
+          className="two clause"
+          data-clause={clause.id}
+          style={{ padding: '10px 0', borderBottom: '1px solid var(--rule)' }}
+        >
+          <div>
+            <strong>
+              {clause.no} {clause.title}
+            </strong>{' '}
+            <span className="quiet small">{clause.id}</span>
+            <p style={{ whiteSpace: 'pre-line' }}>{lang === 'en' && clause.textEn ? clause.textEn : clause.text}</p>
+          </div>
+          <div>
+            <UseFigures
+              use={clause.use}
+              never={clause.neverUsed}
+              to={`/matters?agreement=${encodeURIComponent(clause.matters.agreement)}&clause=${encodeURIComponent(clause.matters.clause)}&state=all`}
+            />{' '}
+            {clause.procedures.some(one => one.known) && props.agreement.status === 'in-force' ? (
+              <Link className="no-print" to={`/matters/start?clause=${encodeURIComponent(clause.id)}`}>
+                {t('start-matter')}
+              </Link>
+            ) : null}
+            <Bound clause={clause} />
+            <Posts clause={clause} />
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+}

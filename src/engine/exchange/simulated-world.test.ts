@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { words } from '#kernel/words.ts'
-import type { FoldedAct } from '../procedure/act.ts'
+import type { ActHeader, FoldedAct } from '../procedure/act.ts'
 import { commitAct } from './commitment.ts'
 import { emptyInbox, type InboxState, missing, openLetter } from './inbox.ts'
 import { actHash, actText, type Checks, type LetterContent, type Seal } from './letter.ts'
@@ -48,7 +48,16 @@ export type Disk = {
   quarantined: string[]
   done: string[]
 }
-type World = {
+/** What is played: who may do what next, and whether an act is still open when the keeper places it. The first house is the keeper. */
+export type Play = {
+  houses: (seed: number) => string[]
+  opening: string
+  next: (acts: FoldedAct[], house: string, chance: () => number) => { kind: string; codes: ActHeader['codes'] } | null
+  isOpen: (act: { header: ActHeader }, placed: FoldedAct[]) => Openness
+}
+
+export type World = {
+  play: Play
   chance: () => number
   now: number
   net: { at: number; to: string; from: string; text: string }[]
@@ -70,7 +79,8 @@ function seeded(seed: number): () => number {
 
 const pick = <T>(world: World, list: readonly T[]): T => list[Math.floor(world.chance() * list.length)] as T
 
-function newWorld(seed: number, houses: string[], use: Protocol): World {
+function newWorld(seed: number, play: Play, use: Protocol): World {
+  const houses = play.houses(seed)
   const disks: Record<string, Disk> = {}
   for (const house of houses) {
     const others = houses.filter(other => other !== house)
@@ -92,6 +102,7 @@ function newWorld(seed: number, houses: string[], use: Protocol): World {
     }
   }
   return {
+    play,
     chance: seeded(seed),
     now: 0,
     net: [],
@@ -117,8 +128,17 @@ const isOpen = (act: { header: { kind: string } }, placed: FoldedAct[]): Opennes
   NEXT[stageOf(placed)]?.[act.header.kind] ? { open: true } : { open: false, reason: words('此时已不能进行', 'no longer open') }
 const MAY: Record<string, string[]> = {
   keeper: ['serve', 'withdraw', 'close', 'note'],
-  party: ['signFor', 'reply', 'note'],
+  court: ['signFor', 'reply', 'note'],
   third: ['note'],
+}
+const TOY: Play = {
+  houses: seed => (seed % 3 === 0 ? ['keeper', 'court', 'third'] : ['keeper', 'court']),
+  opening: 'serve',
+  next: (acts, house, chance) => {
+    const open = (MAY[house] ?? []).filter(kind => NEXT[stageOf(acts)]?.[kind])
+    return open.length > 0 ? { kind: open[Math.floor(chance() * open.length)] as string, codes: {} } : null
+  },
+  isOpen,
 }
 
 /** Runs one step of one house: reads the disk, computes, writes all or (crash) nothing. What went to the network before a crash stays there. */
@@ -138,7 +158,7 @@ const toAll = (world: World, disk: Disk, content: LetterContent): Disk =>
   world.houses.filter(to => to !== disk.house).reduce((d, to) => post(world, d, to, content), disk)
 
 /** A person acts on what the house sees; the keeper places its own act at once, all in one step. */
-function act(world: World, disk: Disk, kind: string): Disk {
+function act(world: World, disk: Disk, { kind, codes }: { kind: string; codes: ActHeader['codes'] }): Disk {
   const seen = world.use.mergePlaced(disk.matter)
   const facts = { text: `${kind} ${disk.house} ${disk.done.length}` }
   const salts = { text: `salt-${world.chance()}` }
@@ -149,7 +169,7 @@ function act(world: World, disk: Disk, kind: string): Disk {
     matterId: MATTER,
     house: disk.house,
     recordedBy: disk.house,
-    role: 'issuer',
+    role: disk.house,
     kind,
     person: 'p',
     post: 'handling-prosecutor' as const,
@@ -157,7 +177,7 @@ function act(world: World, disk: Disk, kind: string): Disk {
     source: 'own' as const,
     definition: { id: 'toy', version: '1', fingerprint: 'f' },
     prior: priorOf(seen),
-    codes: {},
+    codes,
     commitments: commitAct(facts, [], salts, hash),
   }
   const copy = { header, signature: sealOf(disk.house).sign(actText(header)), facts, salts, attachments: [] }
@@ -178,13 +198,13 @@ function act(world: World, disk: Disk, kind: string): Disk {
     superior: null,
   }))
   const opening = { definition: {}, fingerprint: 'f', calendarVersion: '2026', parameters: { parties, terms: {}, confirmed: {} } }
-  if (kind === 'serve') next = { ...next, matter: openMatter(next.matter, disk.house, opening) }
-  next = toAll(world, next, { kind: 'act', matterId: MATTER, sentOn: DAY, act: copy, ...(kind === 'serve' ? { opening } : {}) })
+  if (kind === world.play.opening) next = { ...next, matter: openMatter(next.matter, disk.house, opening) }
+  next = toAll(world, next, { kind: 'act', matterId: MATTER, sentOn: DAY, act: copy, ...(kind === world.play.opening ? { opening } : {}) })
   return place(world, next)
 }
 
 function place(world: World, disk: Disk): Disk {
-  const { placings, matter } = world.use.placeProposals(disk.house, disk.matter, isOpen, sealOf(disk.house))
+  const { placings, matter } = world.use.placeProposals(disk.house, disk.matter, world.play.isOpen, sealOf(disk.house))
   return placings.reduce<Disk>(
     (d, { placing, signature }) => toAll(world, d, { kind: 'placing', matterId: MATTER, sentOn: DAY, placing: { placing, signature } }),
     { ...disk, matter },
@@ -289,11 +309,10 @@ function tick(world: World, scripted: boolean): void {
   const house = pick(world, world.houses)
   const what = world.chance()
   if (scripted && what < 0.25) {
-    const role = ['keeper', 'party', 'third'][world.houses.indexOf(house)] as string
     const disk = world.disks[house] as Disk
-    const stage = stageOf(world.use.mergePlaced(disk.matter))
-    const open = (MAY[role] ?? []).filter(kind => NEXT[stage]?.[kind])
-    if (open.length > 0 && disk.done.length < 8) step(world, house, d => act(world, d, pick(world, open)))
+    const opened = Object.values(world.disks).some(one => one.done.length > 0)
+    const next = opened || house === world.houses[0] ? world.play.next(world.use.mergePlaced(disk.matter), house, world.chance) : null
+    if (next && disk.done.length < 8) step(world, house, d => act(world, d, next))
   } else if (what < 0.6) step(world, house, disk => courier(world, disk))
   else if (what < 0.75) step(world, house, disk => open(world, disk))
   else if (what < 0.9) step(world, house, disk => place(world, disk))
@@ -306,8 +325,8 @@ const settled = (world: World) =>
     Object.values(outbox.letters).every(letter => letter.stage === 'opened' || letter.stage === 'quarantined'),
   ) && world.houses.every(house => world.use.mergePlaced((world.disks[house] as Disk).matter).every(act => act.n !== null))
 
-export function run(seed: number, use: Protocol = PROTOCOL, plant?: (world: World) => void): World {
-  const world = newWorld(seed, seed % 3 === 0 ? ['keeper', 'court', 'third'] : ['keeper', 'court'], use)
+export function run(seed: number, use: Protocol = PROTOCOL, plant?: (world: World) => void, play: Play = TOY): World {
+  const world = newWorld(seed, play, use)
   for (let i = 0; i < 400; i++) {
     tick(world, true)
     if (i === 200) plant?.(world)
@@ -337,7 +356,7 @@ export function broken(world: World, planted = 0): string[] {
       view.every((act, k) => act.n === k + 1),
       `house ${i}: numbers`,
     )
-    const replayed = view.map((act, k) => isOpen(act, view.slice(0, k)).open)
+    const replayed = view.map((act, k) => world.play.isOpen(act, view.slice(0, k)).open)
     say(
       view.every((act, k) => act.effect === replayed[k]),
       `house ${i}: effect flags`,

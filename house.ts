@@ -11,6 +11,7 @@ export const ROOMS = [
   'mail',
   'work/people',
   'work/register',
+  'work/agreement',
   'work/paper',
   'work/matter',
   'work/proof',

@@ -1,5 +1,6 @@
 /** Sessions: an opaque token in a cookie, its hash in the table; idle 8 hours, at most 24. */
 import { createHash, randomBytes } from 'node:crypto'
+import type { Ask } from '#store/batch.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
 export const SESSION_COOKIE = 'countersign'
@@ -30,24 +31,28 @@ export async function openSession(
   return { token, csrf }
 }
 
-/** The live session of a token, or undefined; touches it at most once a minute. */
-export async function findSession(tx: Tx, token: string): Promise<Session | undefined> {
-  const row = await tx.maybe<{
-    house_id: string
-    person_id: string
-    account_id: string
-    csrf: string
-    stale: boolean
-    must_change: boolean
-  }>(
-    `select s.house_id, s.person_id, s.account_id, s.csrf, a.must_change, s.last_seen < now() - interval '1 minute' as stale from session s join account a using (account_id)
+type Found = { house_id: string; person_id: string; account_id: string; csrf: string; stale: boolean; must_change: boolean }
+
+/** The statement that finds the live session of a token and names its person in the transaction; `post` is the one the request claims. */
+export const enterBySession = (token: string, post: string | null, today: string): Ask => ({
+  name: 'enter-by-session',
+  sql: `select s.house_id, s.person_id, s.account_id, s.csrf, a.must_change, s.last_seen < now() - interval '1 minute' as stale,
+       set_config('app.house', s.house_id, true), set_config('app.person', s.person_id, true), set_config('app.post', $3, true), set_config('app.today', $4, true)
+     from session s join account a using (account_id)
      where token_hash = $1 and expires_at > now() and last_seen > now() - make_interval(hours => $2) and not a.disabled`,
-    [hashOf(token), IDLE_HOURS],
-    'find-session',
-  )
-  if (!row) return undefined
-  if (row.stale) await tx.query('update session set last_seen = now() where token_hash = $1', [hashOf(token)])
-  return { house: row.house_id, person: row.person_id, account: row.account_id, csrf: row.csrf, mustChange: row.must_change }
+  params: [hashOf(token), IDLE_HOURS, post ?? '', today],
+})
+
+/** What that statement found: the session, or undefined when there is no live one. `stale`: its last use is to be written down (touchSession). */
+export const sessionFound = (row: unknown): (Session & { stale: boolean }) | undefined => {
+  if (row === undefined) return undefined
+  const { house_id, person_id, account_id, csrf, must_change, stale } = row as Found
+  return { house: house_id, person: person_id, account: account_id, csrf, mustChange: must_change, stale }
+}
+
+/** Writes down that the session was used; at most once a minute. */
+export const touchSession = async (tx: Tx, token: string): Promise<void> => {
+  await tx.query('update session set last_seen = now() where token_hash = $1', [hashOf(token)])
 }
 
 /** Ends one session. */

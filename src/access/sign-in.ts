@@ -119,6 +119,16 @@ export async function createAccount(
   return accountId
 }
 
+/** Another first password for an account whose first one nobody has used yet. False when there is no such account. */
+export async function renewFirstPassword(tx: Tx, login: string, password: string): Promise<boolean> {
+  const rows = await tx.query<{ account_id: string }>(
+    'update account set password_hash = $3 where house_id = $1 and login = $2 and must_change returning account_id',
+    [tx.asker.house, login.trim().toLowerCase(), await hashPassword(password)],
+  )
+  for (const { account_id } of rows) await appendEvent(tx, { kind: 'right', table: 'account', id: account_id, about: { what: 'password' } })
+  return rows.length > 0
+}
+
 /** Changes the password and ends all other sessions. @throws Fault refused */
 export async function changePassword(tx: Tx, account: string, current: string, next: string): Promise<void> {
   const row = await tx.one<AccountRow>('select *, false as locked from account where account_id = $1 for update', [account])

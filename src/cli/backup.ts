@@ -6,6 +6,7 @@ import { backup } from '#store/backup.ts'
 import { attachDatabase } from '#store/embedded/attach-database.ts'
 import { openDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
+import { restAfterRestore } from '#store/rest-after-restore.ts'
 import { restore } from '#store/restore.ts'
 import { config, nodeOf, plainWords } from './node-of.ts'
 
@@ -59,7 +60,10 @@ export async function backupCommand(argv: string[]): Promise<number> {
   }
 }
 
-/** Restores into a folder that holds no node yet. */
+const RESTS =
+  '各院暂停编排、编号和发函，待对方告知所见后自动恢复 / every house rests: nothing is placed, numbered or sent until the others have told what they saw; it goes on by itself\n'
+
+/** Restores into a folder that holds no node yet; every house of the node then rests (design §5). */
 export async function restoreCommand(argv: string[]): Promise<number> {
   const [file] = plainWords(argv)
   if (argv.includes('--help') || !file) {
@@ -74,10 +78,11 @@ export async function restoreCommand(argv: string[]): Promise<number> {
   try {
     const summary = await restore({ ownerUrl: database.urls.owner, file, passphrase: passphraseOf(argv), filesTo: keysIn(folder) })
     await migrate(database.urls.owner)
+    const resting = await restAfterRestore(database.urls.owner)
     process.stdout.write(
       argv.includes('--json')
-        ? `${JSON.stringify(summary)}\n`
-        : `已恢复 restored: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n`,
+        ? `${JSON.stringify({ ...summary, resting })}\n`
+        : `已恢复 restored: ${summary.tables} 表 tables, ${summary.rows} 行 rows, 最新行为 newest act: ${summary.newestAct ? `${summary.newestAct.house} ${summary.newestAct.act} ${summary.newestAct.recordedAt}` : '—'}\n${RESTS}`,
     )
     return 0
   } finally {

@@ -81,6 +81,8 @@ export const listMail = endpoint({
     rows: z.array(LetterRow),
     counts: z.object({ 'to-sign': z.number(), signed: z.number(), 'to-send': z.number(), unacknowledged: z.number() }),
     gaps: z.array(WordsView),
+    /** After a restore: what the house may not do, and whose answer is missing. */
+    rest: WordsView.nullable(),
     next: z.string().nullable(),
   }),
 })

@@ -310,7 +310,33 @@ export const getHealth = endpoint({
   who: ADMIN,
   about: 'site',
   input: Nothing,
-  output: z.object({ courierPaused: z.boolean(), queued: z.number(), quarantined: z.number(), database: z.string(), version: z.string() }),
+  output: z.object({
+    courierPaused: z.boolean(),
+    queued: z.number(),
+    quarantined: z.number(),
+    database: z.string(),
+    version: z.string(),
+    /** The rest after a restore; null while the house works. */
+    rest: z
+      .object({
+        since: z.string(),
+        backupAt: z.string(),
+        says: WordsView,
+        peers: z.array(z.object({ house: Id, name: z.string(), state: z.enum(['to-ask', 'asked', 'told', 'released']) })),
+      })
+      .nullable(),
+  }),
+})
+export const releasePeer = endpoint({
+  id: 'release-peer',
+  method: 'POST',
+  path: '/api/health/peers/:house/release',
+  title: { zh: '记录对方已无站点', en: 'Record that a house has no node any more' },
+  who: ADMIN,
+  about: 'house',
+  input: z.object({ house: Id, second: Id, grounds: Line }),
+  output: Done,
+  faults: ['refused', 'not-found'],
 })
 export const pauseCourier = endpoint({
   id: 'pause-courier',

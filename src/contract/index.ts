@@ -1,5 +1,6 @@
 /** Every promise of the server, in one list. */
 
+import * as agreement from './agreement.ts'
 import * as desk from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as house from './house.ts'
@@ -14,6 +15,6 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'input' in value
 
 /** All endpoints, in the order of their files. */
-export const ENDPOINTS: Endpoint[] = [session, desk, matter, instruments, paper, register, house, seats].flatMap(file =>
+export const ENDPOINTS: Endpoint[] = [session, desk, matter, instruments, paper, register, agreement, house, seats].flatMap(file =>
   Object.values(file as Record<string, unknown>).filter(isEndpoint),
 )

@@ -24,6 +24,11 @@ export const MatterRow = z
   })
   .meta({ id: 'MatterRow' })
 
+/** A clause in force that binds a procedure for its parties. */
+export const ClauseRef = z
+  .object({ agreementId: Id, agreementTitle: z.string(), clause: z.string(), no: z.string(), title: z.string() })
+  .meta({ id: 'ClauseRef' })
+
 export const MatterView = z.object({
   matterId: Id,
   procedure: z.object({
@@ -65,6 +70,7 @@ export const MatterView = z.object({
   links: z.array(z.object({ matterId: Id.nullable(), title: z.string(), relation: WordsView, procedureTitle: WordsView })),
   team: z.array(z.object({ personId: Id, name: z.string(), duty: z.string(), dutyTitle: WordsView })),
   startable: z.array(z.object({ procedureId: z.string(), title: WordsView })),
+  /** The clauses under which it was started; empty: national law alone. */ clauses: z.array(ClauseRef),
   /** Set when the law of that day is not encoded for a past act. */
   notes: z.array(WordsView),
   /** The procedure is not shipped here and nobody has accepted it: only service is open. `objections`: why it cannot be accepted. */
@@ -82,6 +88,9 @@ export const listMatters = endpoint({
     q: z.string().max(100).optional(),
     procedure: z.string().max(80).optional(),
     state: z.enum(['open', 'ended', 'all']).default('open'),
+    /** Started under this agreement, or under this clause of it. */ agreement: Id.optional(),
+    clause: z.string().max(40).optional(),
+    /** `1`: only matters with a clock that has run out. */ late: z.literal('1').optional(),
     after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
@@ -114,6 +123,8 @@ export const listStartable = endpoint({
         title: WordsView,
         kind: z.enum(['internal', 'shared']),
         basis: z.array(CitationView),
+        /** Allowed by national law, or only by the clauses named. */ nationalLaw: z.boolean(),
+        clauses: z.array(ClauseRef),
         counterparts: z.array(
           z.object({
             role: z.string(),

@@ -49,7 +49,7 @@ function placeOf(tx: Tx, what: { house?: string; at?: Date }): { house: string; 
   return { house: what.house ?? tx.asker.house, at: what.at ?? new Date() }
 }
 
-/** One statement for all rows: a leaf without its opening, or an opening without its leaf, cannot be. */
+/** One statement for all rows, sent with what follows or with the commit: a leaf without its opening, or an opening without its leaf, cannot be. */
 async function write(tx: Tx, all: ToWrite[]): Promise<string[]> {
   const made = all.map(what => {
     const { kind, table, id, digest, about, house, at } = what
@@ -66,7 +66,8 @@ async function write(tx: Tx, all: ToWrite[]): Promise<string[]> {
     }
   })
   const column = <K extends keyof (typeof made)[number]>(key: K): (typeof made)[number][K][] => made.map(one => one[key])
-  await tx.query(
+  tx.laterRows(
+    'append-leaves',
     `with given as (
        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
          as g (house, event, kind, ref_table, ref_id, digest, salt, about, leaf)),
@@ -85,7 +86,6 @@ async function write(tx: Tx, all: ToWrite[]): Promise<string[]> {
       column('about'),
       column('leaf'),
     ],
-    'append-leaves',
   )
   return column('eventId')
 }

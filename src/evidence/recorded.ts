@@ -83,10 +83,19 @@ export function rowId(spec: RecordedTable, row: Row): string {
     .join('/')
 }
 
+/** A JSON value whose canonical text is known already: it stands for the value in a row to be recorded. */
+export class CanonicalText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 /** A column's value as text; null stays null, and a column left out counts as null. */
 export function columnText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
+  if (value instanceof CanonicalText) return value.text
   if (value instanceof Date) return value.toISOString()
   if (value instanceof Uint8Array) return toHex(value)
   return typeof value === 'object' ? canonicalJson(asStored(value)) : String(value)

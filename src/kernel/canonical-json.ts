@@ -49,7 +49,11 @@ function writeObject(record: object, depth: number): string {
   return `{${parts.join(',')}}`
 }
 
+/** Texts that stand in quotes as they are: no control, quote, backslash or surrogate. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
 function writeString(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0xd800 || unit > 0xdfff) continue

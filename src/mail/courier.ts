@@ -11,6 +11,7 @@ type Queued = {
   letter_id: string
   to_house: string
   sequence: number
+  epoch: number
   kind: string
   matter_id: string | null
   act_id: string | null
@@ -32,7 +33,7 @@ export async function carryLetters(
 ): Promise<number> {
   const taken = await asCourier(store, async tx => {
     const rows = await tx.query<Queued>(
-      `select o.house_id, o.letter_id, o.to_house, o.sequence, o.kind, o.matter_id, o.act_id, o.sealed, o.number, o.title, b.body
+      `select o.house_id, o.letter_id, o.to_house, o.sequence, o.epoch, o.kind, o.matter_id, o.act_id, o.sealed, o.number, o.title, b.body
        from outbox o join outbox_body b using (house_id, letter_id) where o.sent_at is null and not o.on_paper and o.next_try <= now()
        order by o.house_id, o.to_house, o.sequence, o.queued_at limit $1 for update of o skip locked`,
       [BATCH],
@@ -83,7 +84,7 @@ const filesOf = (tx: Tx, letter: Queued): Promise<Carried[]> =>
 
 async function deliver(tx: Tx, letter: Queued, files: Carried[]): Promise<void> {
   const fresh = await tx.query(
-    `insert into inbox (house_id, letter_id, from_house, sequence, kind, matter_id, act_id, sealed, number, title) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10) on conflict do nothing returning letter_id`,
+    `insert into inbox (house_id, letter_id, from_house, sequence, kind, matter_id, act_id, sealed, number, title, epoch) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) on conflict do nothing returning letter_id`,
     [
       letter.to_house,
       letter.letter_id,
@@ -95,6 +96,7 @@ async function deliver(tx: Tx, letter: Queued, files: Carried[]): Promise<void> 
       letter.sealed,
       letter.number,
       letter.title,
+      letter.epoch,
     ],
     'courier-inbox',
   )

@@ -6,7 +6,7 @@ import type { ActHeader } from '#engine/procedure/act.ts'
 import type { Parameters } from '#engine/procedure/parameters.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
-type MatterHead = { keeper: string; parameters: Parameters; epoch: number }
+type MatterHead = { keeper: string; parameters: Parameters; epoch: number; resting: boolean }
 type ActHead = { hash: string; header: ActHeader; arrival: number }
 type PlacingHead = { body: Placing; signature: string; hash: string }
 
@@ -14,7 +14,7 @@ type PlacingHead = { body: Placing; signature: string; hash: string }
 export async function loadMatterMail(tx: Tx, matterId: string): Promise<MatterMail | null> {
   const house = tx.asker.house
   const head = await tx.maybe<MatterHead>(
-    'select keeper, parameters, epoch from matter where house_id = $1 and matter_id = $2 for update',
+    `select keeper, parameters, epoch, exists (select 1 from house_rest r where r.house_id = $1 and r.resumed_at is null) as resting from matter where house_id = $1 and matter_id = $2 for update`,
     [house, matterId],
     'matter-mail',
   )
@@ -31,5 +31,5 @@ export async function loadMatterMail(tx: Tx, matterId: string): Promise<MatterMa
   )
   const kept: KeptPlacing[] = placings.map(row => ({ placing: row.body, signature: row.signature, hash: row.hash, by: head.keeper }))
   const parties = [...new Set([head.keeper, ...head.parameters.parties.map(party => party.house)])]
-  return { matterId, keeper: head.keeper, parties, epoch: head.epoch, resting: false, acts, placings: kept }
+  return { matterId, keeper: head.keeper, parties, epoch: head.epoch, resting: head.resting, acts, placings: kept }
 }

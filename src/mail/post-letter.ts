@@ -6,6 +6,7 @@ import { append } from '#evidence/append.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import type { Vault } from '#vault/open-vault.ts'
+import { lifeOf, restFault } from './life.ts'
 import { signText } from './peers.ts'
 
 /** What the desk sees from outside; a sealed matter's title never leaves its room. */
@@ -13,18 +14,43 @@ export type Envelope = { sealed: boolean; number: string | null; title: string }
 /** A file in plain bytes, in the order of the act's attachments. */
 export type LetterFile = { bytes: Buffer }
 
-/** The pair's last number, its counter locked until the commit; a numbered letter takes the next one in the same statement. */
-async function lastNumber(tx: Tx, to: string, content: LetterContent): Promise<number> {
-  const asker = [tx.asker.house, to]
-  if (content.kind === 'receipt' || content.kind === 'standing') {
-    const sql = 'select sent_sequence as last from peer where house_id = $1 and peer_id = $2 for update'
-    return (await tx.one<{ last: number }>(sql, asker, 'outbox-counter')).last
-  }
-  const sql = 'update peer set sent_sequence = sent_sequence + 1 where house_id = $1 and peer_id = $2 returning sent_sequence - 1 as last'
-  return (await tx.one<{ last: number }>(sql, asker, 'outbox-count')).last
+type Pair = { foreseen: number; saved: number }
+const PAIRS = new WeakMap<Vault, Map<string, Pair>>()
+
+/** The numbers this program gave and saw committed, by pair of houses of one node. */
+function pairOf(vault: Vault, house: string, to: string): Pair {
+  const pairs = PAIRS.get(vault) ?? new Map<string, Pair>()
+  PAIRS.set(vault, pairs)
+  const pair = pairs.get(`${house}/${to}`) ?? { foreseen: 0, saved: 0 }
+  pairs.set(`${house}/${to}`, pair)
+  return pair
 }
 
-/** Numbers, signs and stores one letter to one house. Receipts and standings carry no number. */
+/**
+ * The pair's last number as it will be when the letters that are on their way to the commit are saved. The counter itself is the database's: the
+ * letter's transaction takes the number in its last step, after those before it, or is done again. After a failure only what was saved counts.
+ */
+function foreseen(tx: Tx, pair: Pair, committed: number): number {
+  const last = Math.max(pair.foreseen, committed)
+  pair.foreseen = last + 1
+  tx.atEnd(saved => {
+    if (saved) pair.saved = Math.max(pair.saved, last + 1)
+    else pair.foreseen = pair.saved
+  })
+  return last
+}
+
+/** The pair's last number, its counter locked until the commit; a numbered letter takes the next one in the same statement. */
+async function lastNumber(tx: Tx, to: string, numbered: boolean): Promise<number> {
+  if (!numbered) return 0
+  const sql = 'update peer set sent_sequence = sent_sequence + 1 where house_id = $1 and peer_id = $2 returning sent_sequence - 1 as last'
+  return (await tx.one<{ last: number }>(sql, [tx.asker.house, to], 'outbox-count')).last
+}
+
+/**
+ * Numbers, signs and stores one letter to one house. Receipts and standings carry no number. `last`: the pair's last number as this transaction read it,
+ * for work that posts one letter to a house: the counter is then locked in the last step only.
+ */
 export async function postLetter(
   tx: Tx,
   vault: Vault,
@@ -32,9 +58,20 @@ export async function postLetter(
   content: LetterContent,
   envelope: Envelope,
   files: LetterFile[] = [],
+  last: number | null = null,
 ): Promise<Letter> {
   const house = tx.asker.house
-  const outbox = { ...emptyOutbox(house, to), last: await lastNumber(tx, to, content) }
+  const numbered = content.kind !== 'receipt' && content.kind !== 'standing'
+  // A number that was not next is foreseen no second time.
+  const ahead = numbered && last !== null && tx.attempt === 1
+  const life = await lifeOf(tx, vault, to)
+  if (numbered && life.resting) throw await restFault(tx)
+  const outbox = {
+    ...emptyOutbox(house, to),
+    epoch: life.epoch,
+    base: life.base,
+    last: ahead ? foreseen(tx, pairOf(vault, house, to), last) : await lastNumber(tx, to, numbered),
+  }
   const { unsealed, body } = addressLetter(outbox, content)
   const { letter, text } = sealAndPost(outbox, unsealed, await signText(vault, house, body), hashText, 0)
   const row = {
@@ -46,11 +83,13 @@ export async function postLetter(
     matter_id: letter.matterId,
     act_id: letter.act?.header.actId ?? null,
   }
-  await tx.query(
+  // A receipt may be written twice; a number is taken once.
+  const known = letter.sequence > 0 ? '' : 'on conflict do nothing'
+  tx.later(
+    letter.sequence > 0 ? 'outbox-insert' : 'outbox-receipt',
     `with envelope as (
-       insert into outbox (house_id, letter_id, to_house, sequence, kind, matter_id, act_id, sealed, number, title) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)
-       on conflict do nothing),
-     body as (insert into outbox_body (house_id, letter_id, body) values ($1,$2,$11) on conflict do nothing)
+       insert into outbox (house_id, letter_id, to_house, sequence, kind, matter_id, act_id, sealed, number, title, epoch) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$12) ${known}),
+     body as (insert into outbox_body (house_id, letter_id, body) values ($1,$2,$11) ${known})
      select pg_notify('courier', '')`,
     [
       house,
@@ -64,16 +103,22 @@ export async function postLetter(
       envelope.number,
       envelope.sealed ? '' : envelope.title,
       text,
+      letter.epoch,
     ],
-    'outbox-insert',
   )
+  await insertFiles(tx, vault, letter, files)
+  if (letter.sequence > 0) await append(tx, { kind: 'letter', table: 'outbox', row: row })
+  if (ahead) tx.later('take-letter-number', 'select take_letter_number($1, $2)', [to, letter.sequence])
+  return letter
+}
+
+/** The letter's files, encrypted for the recipient, in their order. */
+async function insertFiles(tx: Tx, vault: Vault, letter: Letter, files: LetterFile[]): Promise<void> {
   for (const [ordinal, file] of files.entries()) {
-    const sealed = vault.sealBlob(to, file.bytes)
+    const sealed = vault.sealBlob(letter.to, file.bytes)
     await tx.query(
       'insert into outbox_file (house_id, letter_id, ordinal, blob_id, wrapped_key, bytes, size) values ($1,$2,$3,$4,$5,$6,$7)',
-      [house, letter.id, ordinal, sealed.cipherHash, sealed.wrappedKey, sealed.cipher, file.bytes.length],
+      [letter.from, letter.id, ordinal, sealed.cipherHash, sealed.wrappedKey, sealed.cipher, file.bytes.length],
     )
   }
-  if (letter.sequence > 0) await append(tx, { kind: 'letter', table: 'outbox', row: row })
-  return letter
 }

@@ -1,6 +1,6 @@
 /** The recipient's desk job: reads what arrived, decides by the exchange engine, hands the effects to whoever places them, and answers with receipts. */
-import { emptyInbox, type InboxState, inboxKeys, missing, numberKey, openLetter as openKept } from '#engine/exchange/inbox.ts'
-import type { Letter, Receipt } from '#engine/exchange/letter.ts'
+import { emptyInbox, type InboxState, inboxKeys, missing, openLetter as openKept } from '#engine/exchange/inbox.ts'
+import type { Checks, Letter, Receipt } from '#engine/exchange/letter.ts'
 import { readLetter } from '#engine/exchange/read-letter.ts'
 import { type Effect, receiveLetter } from '#engine/exchange/receive-letter.ts'
 import { append, appendEvent } from '#evidence/append.ts'
@@ -12,6 +12,7 @@ import type { Vault } from '#vault/open-vault.ts'
 import { loadMatterMail } from './matter-mail-rows.ts'
 import { checksOf } from './peers.ts'
 import { postLetter } from './post-letter.ts'
+import { hearStanding, returnCopy } from './standing.ts'
 
 /** The effects that concern matters; the server hands them to the use case that places them (mail never calls work). */
 export type MatterEffect = Extract<Effect, { kind: 'open-matter' | 'write-act' | 'write-placing' | 'fold-act' | 'to-place' }>
@@ -94,11 +95,7 @@ async function takeOne(tx: Tx, vault: Vault, place: Placer, letterId: string): P
   const received = receiveLetter({ inbox, matter }, row.body, checks, tx.asker.today)
   // Its opening has not arrived: it waits in the inbox and is looked at again after every later letter.
   if (received.verdict === 'held' && received.matter !== null && received.matter.keeper === null) return false
-  await tx.query(
-    `update peer set received_sequence = $3 where house_id = $1 and peer_id = $2`,
-    [tx.asker.house, row.from_house, received.inbox.through],
-    'inbox-count',
-  )
+  await countInbox(tx, received.inbox, received.letter)
   const letter = received.letter
   if (letter) {
     await place(
@@ -106,7 +103,7 @@ async function takeOne(tx: Tx, vault: Vault, place: Placer, letterId: string): P
       letter,
       received.effects.filter((effect): effect is MatterEffect => CONCERNS_MATTER.has(effect.kind)),
     )
-    await answer(tx, vault, row.from_house, letter, received.effects)
+    await answer(tx, vault, { from: row.from_house, letter, checks }, received.effects)
   }
   const alarm = received.effects.find(effect => effect.kind === 'alarm')
   const verdict = received.verdict === 'accepted' ? 'accepted' : received.verdict
@@ -132,15 +129,37 @@ async function takeOne(tx: Tx, vault: Vault, place: Placer, letterId: string): P
   return true
 }
 
-async function answer(tx: Tx, vault: Vault, from: string, letter: Letter, effects: Effect[]): Promise<void> {
+type Taken = { from: string; letter: Letter; checks: Checks }
+
+async function answer(tx: Tx, vault: Vault, { from, letter, checks }: Taken, effects: Effect[]): Promise<void> {
   for (const effect of effects) {
-    if (effect.kind === 'send-receipt') await sendReceipt(tx, vault, from, letter.matterId, effect.receipt)
+    if (effect.kind === 'send-receipt') await sendReceipt(tx, vault, from, letter.matterId, effect.receipt, letter.kind === 'standing')
     if (effect.kind === 'apply-receipt') await applyReceipt(tx, effect.receipt)
+    if (effect.kind === 'hear-standing') await hearStanding(tx, vault, { from, letterId: letter.id, standing: effect.standing, checks })
+    if (effect.kind === 'return-copy') await returnCopy(tx, vault, from, letter.id, effect.text)
   }
 }
 
-async function sendReceipt(tx: Tx, vault: Vault, to: string, matterId: string | null, receipt: Receipt): Promise<void> {
-  await postLetter(tx, vault, to, { kind: 'receipt', matterId, sentOn: tx.asker.today, receipt }, { sealed: true, number: null, title: '' })
+/** The pair's counters after a letter: what arrived without a gap, the sender's life, and the numbers it lost. */
+async function countInbox(tx: Tx, inbox: InboxState, letter: Letter | null): Promise<void> {
+  const lost = letter?.standing && letter.standing.sent.epoch === inbox.epoch ? letter.standing.sent.lost : []
+  await tx.query(
+    `update peer set received_sequence = $3, seen_epoch = $4, seen_base = $5, announced = $6,
+       seen_lost = array(select distinct n from unnest(seen_lost || $7::bigint[]) as n where n > $3) where house_id = $1 and peer_id = $2`,
+    [inbox.house, inbox.from, inbox.through, inbox.epoch, inbox.base, inbox.announced, lost],
+    'inbox-count',
+  )
+}
+
+/** `again`: the other house asks for it once more, so it is carried even if the same receipt was sent today. */
+async function sendReceipt(tx: Tx, vault: Vault, to: string, matterId: string | null, receipt: Receipt, again = false): Promise<void> {
+  const content = { kind: 'receipt' as const, matterId, sentOn: tx.asker.today, receipt }
+  const { id } = await postLetter(tx, vault, to, content, { sealed: true, number: null, title: '' })
+  if (again)
+    tx.later('receipt-again', 'update outbox set sent_at = null, next_try = now() where house_id = $1 and letter_id = $2', [
+      tx.asker.house,
+      id,
+    ])
 }
 
 async function applyReceipt(tx: Tx, receipt: Receipt): Promise<void> {
@@ -159,18 +178,21 @@ async function applyReceipt(tx: Tx, receipt: Receipt): Promise<void> {
   )
 }
 
-/** The slice of the inbox that one arriving letter can collide with. */
+type Counters = { received_sequence: number; seen_epoch: number; seen_base: number; seen_lost: number[]; announced: number }
+type KnownLetter = { letter_id: string; sequence: number; epoch: number; verdict: string; arrived: string; opened: string | null }
+
+/** The slice of the inbox that one arriving letter can collide with, or that a standing asks about. */
 async function loadInbox(tx: Tx, from: string, letter: Letter): Promise<InboxState> {
   const house = tx.asker.house
   const keys = inboxKeys(letter)
-  const peer = await tx.one<{ received_sequence: number }>(
-    'select received_sequence from peer where house_id = $1 and peer_id = $2 for update',
+  const at = await tx.one<Counters>(
+    'select received_sequence, seen_epoch, seen_base, seen_lost, announced from peer where house_id = $1 and peer_id = $2 for update',
     [house, from],
     'inbox-counter',
   )
-  const known = await tx.query<{ letter_id: string; sequence: number; verdict: string; arrived: string; opened: string | null }>(
-    `select letter_id, sequence, verdict, (arrived_at at time zone 'Asia/Shanghai')::date::text as arrived, (opened_at at time zone 'Asia/Shanghai')::date::text as opened from inbox where house_id = $1 and from_house = $2 and placed_at is not null and sequence > 0 and (sequence >= $3 or sequence = $4 or letter_id = any ($5))`,
-    [house, from, peer.received_sequence, letter.sequence, keys.letters],
+  const known = await tx.query<KnownLetter>(
+    `select letter_id, sequence, epoch, verdict, (arrived_at at time zone 'Asia/Shanghai')::date::text as arrived, (opened_at at time zone 'Asia/Shanghai')::date::text as opened from inbox where house_id = $1 and from_house = $2 and placed_at is not null and sequence > 0 and (sequence >= $3 or sequence = $4 or letter_id = any ($5))`,
+    [house, from, at.received_sequence, letter.sequence, [...keys.letters, ...(letter.standing?.awaiting ?? [])]],
     'inbox-slice',
   )
   const acts = keys.acts.length
@@ -180,25 +202,26 @@ async function loadInbox(tx: Tx, from: string, letter: Letter): Promise<InboxSta
         'inbox-acts',
       )
     : []
-  const state = emptyInbox(house, from)
+  const counted = known.filter(row => row.sequence > at.received_sequence && (row.epoch >= at.seen_epoch || row.sequence <= at.seen_base))
+  const beyond = [...counted.map(row => row.sequence), ...at.seen_lost.map(Number).filter(n => n > at.received_sequence)]
   return {
-    ...state,
-    through: peer.received_sequence,
-    beyond: [...new Set(known.map(row => row.sequence).filter(n => n > peer.received_sequence))].sort((a, b) => a - b),
-    numbers: Object.fromEntries(known.filter(row => row.sequence === letter.sequence).map(row => [numberKey(letter), row.letter_id])),
-    letters: Object.fromEntries(
-      known.map(row => [
-        row.letter_id,
-        {
-          stage: row.verdict === 'quarantined' ? ('quarantined' as const) : row.opened ? ('opened' as const) : ('arrived' as const),
-          arrivedOn: row.arrived,
-          openedOn: row.opened,
-        },
-      ]),
-    ),
+    ...emptyInbox(house, from),
+    epoch: at.seen_epoch,
+    base: at.seen_base,
+    announced: at.announced,
+    through: at.received_sequence,
+    beyond: [...new Set(beyond)].sort((a, b) => a - b),
+    numbers: Object.fromEntries(known.map(row => [`${row.epoch}:${row.sequence}`, row.letter_id])),
+    letters: Object.fromEntries(known.map(row => [row.letter_id, keptOf(row)])),
     acts: Object.fromEntries(acts.map(row => [row.act_id, row.hash])),
   }
 }
+
+const keptOf = (row: KnownLetter): InboxState['letters'][string] => ({
+  stage: row.verdict === 'quarantined' ? 'quarantined' : row.opened ? 'opened' : 'arrived',
+  arrivedOn: row.arrived,
+  openedOn: row.opened,
+})
 
 /** The desk opens a letter: recorded once, and the sender gets the receipt "opened". Returns its matter. @throws Fault not-found */
 export async function openLetter(tx: Tx, vault: Vault, letterId: string): Promise<string | null> {
@@ -232,12 +255,16 @@ export async function openLetter(tx: Tx, vault: Vault, letterId: string): Promis
 
 /** Letters that must exist and have not arrived, by sender. */
 export async function listGaps(tx: Tx): Promise<{ name: string; missing: number[] }[]> {
-  const rows = await tx.query<{ name: string; through: number; beyond: number[] | null }>(
-    `select p.name, p.received_sequence as through, array_agg(i.sequence order by i.sequence) filter (where i.sequence is not null) as beyond from peer p
-     left join inbox i on i.house_id = p.house_id and i.from_house = p.peer_id and i.sequence > p.received_sequence where p.house_id = $1 group by p.name, p.received_sequence`,
+  const rows = await tx.query<{ name: string; through: number; announced: number; beyond: number[] | null; lost: number[] }>(
+    `select p.name, p.received_sequence as through, p.announced, p.seen_lost as lost, array_agg(i.sequence order by i.sequence) filter (where i.sequence is not null) as beyond from peer p
+     left join inbox i on i.house_id = p.house_id and i.from_house = p.peer_id and i.sequence > p.received_sequence and (i.epoch >= p.seen_epoch or i.sequence <= p.seen_base)
+     where p.house_id = $1 group by p.name, p.received_sequence, p.announced, p.seen_lost`,
     [tx.asker.house],
   )
   return rows
-    .map(row => ({ name: row.name, missing: missing({ through: row.through, beyond: (row.beyond ?? []).map(Number), announced: 0 }) }))
+    .map(row => {
+      const beyond = [...(row.beyond ?? []), ...row.lost].map(Number).sort((a, b) => a - b)
+      return { name: row.name, missing: missing({ through: row.through, beyond, announced: row.announced }) }
+    })
     .filter(row => row.missing.length > 0)
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Session } from '#access/session.ts'
 import type { Endpoint, OutputOf } from '#contract/endpoint.ts'
 import type { PostId } from '#law/posts/post.ts'
+import type { Ask } from '#store/batch.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import type { Site } from './site.ts'
 
@@ -31,6 +32,8 @@ export type FileAnswer = { bytes: Buffer; name: string; mediaType: string }
 export type Answer<E extends Endpoint> = {
   endpoint: E
   run: (call: Call, input: z.output<E['input']>) => Promise<OutputOf<E> | FileAnswer>
+  /** What `run` will ask the database first, so that it is read in the round trip that opens the transaction. */
+  ahead?: (input: z.output<E['input']>, today: string) => Ask[]
 }
 export type OpenAnswer<E extends Endpoint> = {
   endpoint: E
@@ -42,7 +45,8 @@ export type OpenAnswer<E extends Endpoint> = {
 export type AnyAnswer = Answer<any> | OpenAnswer<any>
 
 /** Ties a function to the endpoint it answers; input and output are checked against the contract. */
-export const answer = <E extends Endpoint>(endpoint: E, run: Answer<E>['run']): Answer<E> => ({ endpoint, run })
+export const answer = <E extends Endpoint>(endpoint: E, run: Answer<E>['run'], ahead?: Answer<E>['ahead']): Answer<E> =>
+  ahead ? { endpoint, run, ahead } : { endpoint, run }
 
 /** The same for endpoints that need no session. */
 export const openAnswer = <E extends Endpoint>(endpoint: E, run: OpenAnswer<E>['run']): OpenAnswer<E> => ({ endpoint, open: true, run })

@@ -1,6 +1,7 @@
 /** The only place that wires: every promise of the contract to the function that keeps it. */
 import { ENDPOINTS } from '#contract/index.ts'
 import type { AnyAnswer } from './answer.ts'
+import { agreementAnswers } from './answers/agreement.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { houseAnswers } from './answers/house.ts'
 import { instrumentAnswers } from './answers/instruments.ts'
@@ -22,6 +23,7 @@ export function compose(site: Site): AnyAnswer[] {
     ...instrumentAnswers,
     ...paperAnswers,
     ...registerAnswers,
+    ...agreementAnswers,
     ...houseAnswers,
     ...seatAnswers,
     setUpAnswer(site),

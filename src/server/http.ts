@@ -69,16 +69,10 @@ function route(app: FastifyInstance, site: Site, options: Options, answer: AnyAn
   })
 }
 
-/** Builds the server over the node; nothing listens yet. */
-export async function buildHttp(site: Site, answers: AnyAnswer[], options: Options): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: false,
-    trustProxy: options.trustProxy,
-    bodyLimit: DEFAULT_BODY,
-    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 300 },
-  })
-  await app.register(cookie)
-  await app.register(helmet, {
+/** The headers that helmet sets, asked of it once: they are the same for every answer. */
+async function helmetHeaders(secureCookie: boolean): Promise<Record<string, string>> {
+  const asked = Fastify({ logger: false })
+  await asked.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -93,8 +87,29 @@ export async function buildHttp(site: Site, answers: AnyAnswer[], options: Optio
         formAction: ["'self'"],
       },
     },
-    strictTransportSecurity: options.secureCookie,
+    strictTransportSecurity: secureCookie,
     frameguard: { action: 'sameorigin' },
+  })
+  asked.get('/', (_request, reply) => reply.send(''))
+  const { headers } = await asked.inject('/')
+  await asked.close()
+  const own = new Set(['content-length', 'content-type', 'date', 'connection'])
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [[name, String(value)]])))
+}
+
+/** Builds the server over the node; nothing listens yet. */
+export async function buildHttp(site: Site, answers: AnyAnswer[], options: Options): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    trustProxy: options.trustProxy,
+    bodyLimit: DEFAULT_BODY,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 300 },
+  })
+  await app.register(cookie)
+  const guards = await helmetHeaders(options.secureCookie)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(guards)
+    done()
   })
   await app.register(rateLimit, {
     max: options.perMinute,

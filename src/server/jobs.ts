@@ -6,12 +6,28 @@ import { carryLetters } from '#mail/courier.ts'
 import { takeLetters } from '#mail/take-letters.ts'
 import { listen } from '#store/listen.ts'
 import { placeLetter } from '#work/matter/index.ts'
+import { goOn, wakeHouse } from './by-itself/wake-houses.ts'
 import type { Site } from './site.ts'
 
 const COURIER_MS = 1_000
 const LOG_MS = 2_000
 
 export type Jobs = { stop(): Promise<void> }
+
+/** One house's desk: takes what arrived; a house that rests, or to which lost letters came back, sees whether it can go on. */
+async function deskRound(site: Site, house: string): Promise<number> {
+  const taken = await takeLetters(
+    site.store,
+    site.vault,
+    house,
+    site.today(),
+    (tx, letter, effects) => placeLetter(tx, site, letter, effects),
+    (letterId, error) =>
+      site.log('letter-set-aside', { house, letter: letterId, error: error instanceof Error ? error.message : String(error) }),
+  )
+  if (taken === 0 && !site.resting.has(house)) return 0
+  return taken + ((await wakeHouse(site, house)) ? 1 : 0)
+}
 
 /** Carries letters and lets every desk take what arrived, until nothing moves. Returns whether anything moved. */
 export async function runMail(site: Site): Promise<boolean> {
@@ -26,16 +42,7 @@ export async function runMail(site: Site): Promise<boolean> {
           (letter, error) => site.log('letter-not-delivered', { letter, error: error instanceof Error ? error.message : String(error) }),
         )
     let taken = 0
-    for (const { house } of site.houses)
-      taken += await takeLetters(
-        site.store,
-        site.vault,
-        house,
-        site.today(),
-        (tx, letter, effects) => placeLetter(tx, site, letter, effects),
-        (letterId, error) =>
-          site.log('letter-set-aside', { house, letter: letterId, error: error instanceof Error ? error.message : String(error) }),
-      )
+    for (const { house } of site.houses) taken += await deskRound(site, house)
     if (carried + taken === 0) return moved
     moved = true
   }
@@ -113,6 +120,7 @@ export async function startJobs(site: Site): Promise<Jobs> {
   const mail = repeating(site, 'mail', COURIER_MS, () => runMail(site))
   const log = repeating(site, 'log', LOG_MS, () => runLog(site))
   const heard = [await listen(site.store, 'courier', mail.ring), await listen(site.store, 'desk', mail.ring)]
+  for (const { house } of site.houses) if (!site.resting.has(house)) await goOn(site, house)
   mail.ring()
   log.ring()
   return {

@@ -1,14 +1,14 @@
 /** One request, one direction: parse, who asks, may they, one transaction with its idempotency key, output by contract. */
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { findSession, type Session } from '#access/session.ts'
+import { enterBySession, type Session, sessionFound, touchSession } from '#access/session.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { Fault, type FaultDetail } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
-import type { PostId } from '#law/posts/post.ts'
 import { isPostId } from '#law/posts/post.ts'
-import { inTransaction, type Tx } from '#store/unit-of-work.ts'
+import type { Ask } from '#store/batch.ts'
+import { type Asker, inEnteredTransaction, inTransaction, type Tx } from '#store/unit-of-work.ts'
 import type { AnyAnswer, Call, FileAnswer, PostHeld } from './answer.ts'
 import { recordRefusal } from './refusal-leaf.ts'
 import type { Site } from './site.ts'
@@ -51,67 +51,103 @@ export async function perform(
     )
     return promised(endpoint, result)
   }
-  const session = await inTransaction(site.store, { ...NOBODY, today: site.today() }, tx =>
-    incoming.token ? findSession(tx, incoming.token) : Promise.resolve(undefined),
-  )
-  if (!session) throw new Fault('not-signed-in', words('请先登录', 'Please sign in'))
+  return asPerson(site, answer, incoming, setSession)
+}
+
+type Input = Record<string, unknown>
+
+/** The parsed input, or why it is none: told only after it is known who asks. */
+const tryParse = (endpoint: Endpoint, incoming: Incoming): { input: Input; wrong: null } | { input: Input; wrong: unknown } => {
+  try {
+    return { input: parse(endpoint, incoming), wrong: null }
+  } catch (wrong) {
+    return { input: {}, wrong }
+  }
+}
+
+/** Session, posts, idempotency key and what the answer asks first are read in the round trip that opens the request's one transaction. */
+async function asPerson(
+  site: Site,
+  answer: Exclude<AnyAnswer, { open: true }>,
+  incoming: Incoming,
+  setSession: (token: string | null) => void,
+): Promise<unknown> {
+  const endpoint: Endpoint = answer.endpoint
+  const { token } = incoming
+  if (!token) throw notSignedIn()
+  const today = site.today()
+  const { input, wrong } = tryParse(endpoint, incoming)
+  const post = typeof input.post === 'string' && isPostId(input.post) ? input.post : null
+  const key = keyed(endpoint) && usable(incoming.key) ? [lockOf(incoming.key), lookOf(incoming.key)] : []
+  const ahead = wrong === null ? [STANDING, ...key, ...(answer.ahead?.(input, today) ?? [])] : []
+  let known: (Session & { stale: boolean }) | undefined
+  let admitted: Session | undefined
+  const askerOf = (row: unknown): Asker => {
+    const found = sessionFound(row)
+    if (!found) throw notSignedIn()
+    known = found
+    admit(endpoint, found, incoming)
+    if (wrong !== null) throw wrong
+    admitted = found
+    return { house: found.house, person: found.person, post, today }
+  }
+  try {
+    return await inEnteredTransaction(site.store, { enter: enterBySession(token, post, today), ahead, askerOf }, tx =>
+      signedIn({ site, answer, session: admitted as Session, incoming, setSession }, tx, input),
+    )
+  } catch (error) {
+    if (admitted && error instanceof Fault && (error.code === 'forbidden' || error.code === 'refused'))
+      await recordRefusal(site, admitted, endpoint.id, error)
+    throw error
+  } finally {
+    if (known?.stale) await inTransaction(site.store, { ...NOBODY, today }, tx => touchSession(tx, token))
+  }
+}
+
+const notSignedIn = (): Fault => new Fault('not-signed-in', words('请先登录', 'Please sign in'))
+
+/** What holds for every request of a session, whatever it asks. */
+function admit(endpoint: Endpoint, session: Session, incoming: Incoming): void {
   if (session.mustChange && !BEFORE_CHANGE.has(endpoint.id))
     throw new Fault('forbidden', words('请先修改初始密码', 'Change the first password first'))
   requireSameSite(endpoint, incoming)
   if (endpoint.method !== 'GET' && incoming.csrf !== session.csrf)
     throw new Fault('forbidden', words('页面已过期，请刷新后再试', 'The page is out of date; reload and try again'))
-  const input = parse(endpoint, incoming)
-  try {
-    return await signedIn(site, answer, session, input, incoming, setSession)
-  } catch (error) {
-    if (error instanceof Fault && (error.code === 'forbidden' || error.code === 'refused'))
-      await recordRefusal(site, session, endpoint.id, error)
-    throw error
-  }
 }
 
-async function signedIn(
-  site: Site,
-  answer: Exclude<AnyAnswer, { open: true }>,
-  session: Session,
-  input: Record<string, unknown>,
-  incoming: Incoming,
-  setSession: (token: string | null) => void,
-): Promise<unknown> {
+type Request = {
+  site: Site
+  answer: Exclude<AnyAnswer, { open: true }>
+  session: Session
+  incoming: Incoming
+  setSession: (token: string | null) => void
+}
+
+async function signedIn({ site, answer, session, incoming, setSession }: Request, tx: Tx, input: Input): Promise<unknown> {
   const endpoint: Endpoint = answer.endpoint
-  const post = typeof input.post === 'string' && isPostId(input.post) ? input.post : null
-  const today = site.today()
-  return inTransaction(site.store, { house: session.house, person: session.person, post, today }, async tx => {
-    const posts = await postsHeld(tx)
-    requirePost(endpoint, site, posts, typeof input.post === 'string' ? input.post : null)
-    const call: Call = {
-      tx,
-      site,
-      session,
-      house: session.house,
-      person: session.person,
-      posts,
-      today,
-      token: incoming.token ?? '',
-      setSession,
-    }
-    const run = async (): Promise<unknown> => {
-      const result = await answer.run(call, input)
-      return endpoint.file ? (result as FileAnswer) : promised(endpoint, result)
-    }
-    return endpoint.method === 'POST' && !endpoint.keyless ? once(tx, endpoint, incoming, input, run) : run()
-  })
+  const posts = await postsHeld(tx)
+  requirePost(endpoint, site, posts, typeof input.post === 'string' ? input.post : null)
+  const { house, person } = session
+  const call: Call = { tx, site, session, house, person, posts, today: tx.asker.today, token: incoming.token ?? '', setSession }
+  const run = async (): Promise<unknown> => {
+    const result = await answer.run(call, input)
+    return endpoint.file ? (result as FileAnswer) : promised(endpoint, result)
+  }
+  return keyed(endpoint) ? once(tx, endpoint, incoming, input, run) : run()
 }
 
-/** Posts the asker holds today, delegated ones included. */
+/** Posts the asker holds today, delegated ones included; and what they let the asker see, kept for the policies of this transaction. */
+const STANDING: Ask = {
+  name: 'posts-held',
+  sql: `select set_config('app.sight', asker_key() || coalesce(string_agg(sight_of(s.sees, s.internal_desk), ''), ''), true),
+       coalesce(jsonb_agg(jsonb_build_object('post', h.post, 'delegatedBy', h.delegated_by)), '[]') as posts
+     from post_held h join person p on p.house_id = h.house_id and p.person_id = h.person_id and p.disabled_at is null left join post_sight s on s.post = h.post
+     where h.house_id = asker_house() and h.person_id = asker_person() and h.since <= asker_today() and (h.until is null or h.until >= asker_today())`,
+  params: [],
+}
+
 async function postsHeld(tx: Tx): Promise<PostHeld[]> {
-  const rows = await tx.query<{ post: PostId; delegated_by: string | null }>(
-    `select h.post, h.delegated_by from post_held h join person p on p.house_id = h.house_id and p.person_id = h.person_id and p.disabled_at is null
-     where h.house_id = $1 and h.person_id = $2 and h.since <= $3 and (h.until is null or h.until >= $3)`,
-    [tx.asker.house, tx.asker.person, tx.asker.today],
-    'posts-held',
-  )
-  return rows.map(row => ({ post: row.post, delegatedBy: row.delegated_by }))
+  return (await tx.one<{ posts: PostHeld[] }>(STANDING.sql, [], STANDING.name)).posts
 }
 
 function requirePost(endpoint: Endpoint, site: Site, posts: PostHeld[], claimed: string | null): void {
@@ -125,10 +161,29 @@ function requirePost(endpoint: Endpoint, site: Site, posts: PostHeld[], claimed:
     throw new Fault('forbidden', words('您今天不担任所选岗位', 'You do not hold the chosen post today'))
 }
 
+const keyed = (endpoint: Endpoint): boolean => endpoint.method === 'POST' && !endpoint.keyless
+
+const usable = (key: string | null): key is string => key !== null && key.length >= 8 && key.length <= 100
+
+/** One submission at a time under one key: a second waits here until the first is committed, and then finds its answer. */
+const lockOf = (key: string): Ask => ({
+  name: 'request-key-lock',
+  sql: `select 1 as locked from pg_advisory_xact_lock(hashtextextended(concat(asker_house(), chr(31), asker_person(), chr(31), $1::text), 0))`,
+  params: [key],
+})
+
+const lookOf = (key: string): Ask => ({
+  name: 'request-key-look',
+  sql: 'select fingerprint, response from request_key where house_id = (select asker_house()) and person_id = (select asker_person()) and key = $1',
+  params: [key],
+})
+
+const asking = <R>(tx: Tx, ask: Ask): Promise<R[]> => tx.query<R>(ask.sql, [...ask.params], ask.name)
+
 /** A double submit has one effect: the second gets the first one's answer. */
 async function once(tx: Tx, endpoint: Endpoint, incoming: Incoming, input: unknown, run: () => Promise<unknown>): Promise<unknown> {
-  const key = incoming.key
-  if (!key || key.length < 8 || key.length > 100)
+  const { key } = incoming
+  if (!usable(key))
     throw new Fault('malformed', words('缺少幂等键', 'The header Idempotency-Key is missing'), {
       details: [{ where: 'Idempotency-Key', says: words('每次提交应带一个新的标识', 'Send a new identifier with each submission') }],
     })
@@ -136,26 +191,19 @@ async function once(tx: Tx, endpoint: Endpoint, incoming: Incoming, input: unkno
     .update(endpoint.id)
     .update(canonicalJson(JSON.parse(JSON.stringify(input))))
     .digest('hex')
-  const { house, person } = tx.asker
-  const fresh = await tx.query(
-    `insert into request_key (house_id, person_id, key, endpoint, fingerprint) values ($1,$2,$3,$4,$5) on conflict do nothing returning key`,
-    [house, person, key, endpoint.id, fingerprint],
-    'request-key',
-  )
-  if (!fresh.length) {
-    const before = await tx.one<{ fingerprint: string; response: unknown }>(
-      'select fingerprint, response from request_key where house_id = $1 and person_id = $2 and key = $3',
-      [house, person, key],
-    )
+  await asking(tx, lockOf(key))
+  const [before] = await asking<{ fingerprint: string; response: unknown }>(tx, lookOf(key))
+  if (before) {
     if (before.fingerprint !== fingerprint)
       throw new Fault('conflict', words('同一提交标识用于不同内容', 'The same submission key was used for other content'))
     return before.response
   }
   const result = await run()
-  await tx.query(
-    'update request_key set response = $4 where house_id = $1 and person_id = $2 and key = $3',
-    [house, person, key, JSON.stringify(result)],
-    'request-key-response',
+  const { house, person } = tx.asker
+  tx.later(
+    'request-key',
+    'insert into request_key (house_id, person_id, key, endpoint, fingerprint, response) values ($1,$2,$3,$4,$5,$6)',
+    [house, person, key, endpoint.id, fingerprint, JSON.stringify(result)],
   )
   return result
 }

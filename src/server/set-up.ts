@@ -1,6 +1,7 @@
 /** First run of "our house": the code from the terminal, the houses, their keys, the first administrator. */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { requireGoodPassword } from '#access/passwords.ts'
+import { renewFirstPassword } from '#access/sign-in.ts'
 import { setUpHouse } from '#contract/house.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -12,7 +13,7 @@ import { refreshSite, type Site, writeNodeSetting } from './site.ts'
 
 export { createHouses, type HousePlan } from '#work/people/index.ts'
 
-/** An administrator with a first password that must be changed; handed over on paper. */
+/** An administrator with a first password that must be changed; handed over on paper. One who was made and never told gets another password. */
 export async function firstAdministrator(
   store: Store,
   house: string,
@@ -20,9 +21,10 @@ export async function firstAdministrator(
 ): Promise<{ house: string; login: string; firstPassword: string }> {
   const login = `admin-${house}`
   const firstPassword = randomBytes(12).toString('base64url')
-  await asDesk(store, house, today, tx =>
-    createFirstAdministrator(tx, { name: '系统管理员', login, password: firstPassword, mustChange: true }),
-  )
+  await asDesk(store, house, today, async tx => {
+    if (await renewFirstPassword(tx, login, firstPassword)) return
+    await createFirstAdministrator(tx, { name: '系统管理员', login, password: firstPassword, mustChange: true })
+  })
   return { house, login, firstPassword }
 }
 
@@ -55,6 +57,7 @@ export const setUpAnswer = (site: Site): AnyAnswer =>
       site.vault,
       input.houses.map(house => ({ ...house, superior: house.superior ?? null })),
       call.today,
+      input.suite,
     )
     await asDesk(site.store, input.administrator.house, call.today, tx => createFirstAdministrator(tx, input.administrator))
     const administrators = []

@@ -3,10 +3,12 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HouseKind } from '#law/posts/house-kind.ts'
+import { forgetLives, isResting } from '#mail/life.ts'
 import { type DatabaseUrls, openDatabase, type RunningDatabase } from '#store/embedded/open-database.ts'
 import { migrate } from '#store/migrate.ts'
+import { restAfterRestore } from '#store/rest-after-restore.ts'
 import { openStore, type Store } from '#store/store.ts'
-import { inTransaction, type Tx } from '#store/unit-of-work.ts'
+import { asDesk, inTransaction, type Tx } from '#store/unit-of-work.ts'
 import { openVault, type Vault } from '#vault/open-vault.ts'
 import { type FontSet, loadFonts } from '#work/paper/index.ts'
 
@@ -21,6 +23,8 @@ export type Site = {
   mode: Mode
   houses: { house: string; name: string; kind: HouseKind }[]
   courierPaused: boolean
+  /** Houses that rest after a restore (design §5). */
+  resting: Set<string>
   setUpCode: string | null
   /** The legal today: Asia/Shanghai, or the demo's own day. */
   today(): string
@@ -48,6 +52,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   })
   try {
     await migrate(database.urls.owner)
+    await restAfterRestore(database.urls.owner)
     return await siteOver(database, options)
   } catch (error) {
     await database.stop()
@@ -74,6 +79,7 @@ export async function siteOver(
     mode: 'first-run',
     houses: [],
     courierPaused: false,
+    resting: new Set(),
     setUpCode: null,
     demoDay: null,
     log: options.log ?? logLine,
@@ -100,6 +106,11 @@ export async function refreshSite(site: Site): Promise<void> {
   site.demoDay = site.mode === 'demo' ? ((settings.get('demo-day') as string | undefined) ?? null) : null
   site.courierPaused = settings.get('courier-paused') === true
   site.houses = (settings.get('houses') as Site['houses'] | undefined) ?? []
+  site.resting = new Set()
+  for (const { house } of site.houses) {
+    forgetLives(site.vault, house)
+    if (await asDesk(site.store, house, site.today(), isResting)) site.resting.add(house)
+  }
 }
 
 /** Writes one setting of the node and reads all again after commit. */

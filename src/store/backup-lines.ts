@@ -5,8 +5,8 @@ import type { ClientBase } from 'pg'
 
 export type NewestAct = { house: string; act: string; recordedAt: string }
 
-/** `rows` counts the rows of all tables; `newestAct` is the last recorded act, so that people know what is in and what is not. */
-export type BackupSummary = { tables: number; rows: number; newestAct: NewestAct | null }
+/** `rows` counts the rows of all tables; `newestAct` is the last recorded act, so that people know what is in and what is not; `takenAt` is the moment of the backup. */
+export type BackupSummary = { tables: number; rows: number; newestAct: NewestAct | null; takenAt: string }
 
 export type ColumnPlan = { name: string; type: string; json: boolean }
 

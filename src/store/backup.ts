@@ -74,7 +74,7 @@ async function* contents(client: ClientBase, plan: BackupPlan, tell: (summary: B
   )
   for (const one of sequences.rows) yield line({ is: 'sequence', ...one })
   for (const { name, path } of plan.files ?? []) yield line({ is: 'file', name, base64: (await readFile(path)).toString('base64') })
-  const summary = { tables: tables.length, rows: counted.rows, newestAct: await newestAct(client) }
+  const summary = { tables: tables.length, rows: counted.rows, newestAct: await newestAct(client), takenAt: heading.rows[0]?.at ?? '' }
   yield line({ is: 'end', ...summary })
   tell(summary)
 }

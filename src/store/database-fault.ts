@@ -61,9 +61,12 @@ export const databaseFault = (error: unknown): Fault => {
   return new Fault(code, says, { details, cause })
 }
 
-/** The SQLSTATE behind a Fault, if a database error is its cause. */
-export const sqlStateOf = (error: unknown): string | undefined =>
-  error instanceof Fault && error.cause instanceof DatabaseError ? error.cause.sqlState : undefined
+const causeOf = (error: unknown): DatabaseError | undefined =>
+  error instanceof Fault && error.cause instanceof DatabaseError ? error.cause : undefined
 
-/** Serialization failure and deadlock: the same work may simply be done again. */
-export const mayRetry = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '')
+/** The SQLSTATE behind a Fault, if a database error is its cause. */
+export const sqlStateOf = (error: unknown): string | undefined => causeOf(error)?.sqlState
+
+/** Serialization failure, deadlock, or a letter number that another transaction took first: the same work may simply be done again. */
+export const mayRetry = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(sqlStateOf(error) ?? '') || causeOf(error)?.constraint === 'outbox_number'

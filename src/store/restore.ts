@@ -11,6 +11,7 @@ import { words } from '#kernel/words.ts'
 import { type BackupLine, type BackupSummary, type ColumnPlan, linesOf, newestAct, ROW_MARK, tablesOf } from './backup-lines.ts'
 import { withClient } from './embedded/logins.ts'
 import { migrate, readMigrations } from './migrate.ts'
+import { noteRestored } from './rest-after-restore.ts'
 import { takeDownWalls } from './restore-walls.ts'
 import { SEALED_HEADER, unseal } from './sealed-stream.ts'
 
@@ -148,7 +149,7 @@ const writeFiles = async (folder: string, files: Rest['files']): Promise<() => P
   return takeBack
 }
 
-const loadAll = async (client: ClientBase, lines: AsyncGenerator<string>, filesTo: string): Promise<BackupSummary> => {
+const loadAll = async (client: ClientBase, lines: AsyncGenerator<string>, filesTo: string, takenAt: string): Promise<BackupSummary> => {
   let takeBackFiles = async (): Promise<void> => undefined
   const tables = await tablesOf(client)
   await client.query('begin')
@@ -159,8 +160,9 @@ const loadAll = async (client: ClientBase, lines: AsyncGenerator<string>, filesT
     const loader = new Loader(client)
     const rest = await load(client, lines, loader)
     if (!rest.end || rest.end.rows !== loader.rows || rest.end.tables !== loader.tables) throw incomplete()
-    const summary = { tables: loader.tables, rows: loader.rows, newestAct: await newestAct(client) }
+    const summary = { tables: loader.tables, rows: loader.rows, newestAct: await newestAct(client), takenAt }
     await putUpWalls()
+    await noteRestored(client, takenAt)
     takeBackFiles = await writeFiles(filesTo, rest.files)
     await client.query('commit')
     return summary
@@ -182,7 +184,7 @@ export const restore = async (plan: RestorePlan): Promise<BackupSummary> => {
     const heading = JSON.parse(first.done ? '{}' : first.value) as BackupLine
     if (heading.is !== 'heading') throw incomplete()
     await prepareTables(plan, heading)
-    return await withClient(plan.ownerUrl, client => loadAll(client, lines, plan.filesTo))
+    return await withClient(plan.ownerUrl, client => loadAll(client, lines, plan.filesTo, heading.takenAt))
   } catch (error) {
     // What passes the seal and still is not gzip, JSON or our table was not written by us.
     throw error instanceof Fault ? error : incomplete(error)

@@ -42,6 +42,8 @@ export type County = {
   as<R>(who: Who, post: PostId, work: (tx: Tx) => Promise<R>): Promise<R>
   start(who: Who, post: PostId, input: Start): Promise<string>
   act(who: Who, post: PostId, matter: string, kind: string, facts?: Facts, with_?: { paper?: string; files?: NewFile[] }): Promise<void>
+  /** An act of a house without a node, entered from its paper (本院代录). */
+  proxy(who: Who, post: PostId, matter: string, kind: string, facts: Facts, files: NewFile[]): Promise<void>
   team(by: Who, matter: string, add: Partial<Record<Who, string>>): Promise<void>
   /** A sealed PDF taken in and confirmed; final, or waiting for case management where the law asks for its check. */
   takeIn(who: Who, post: PostId, letter: Letter, matter?: string | null): Promise<string>
@@ -119,6 +121,9 @@ export function openCounty(given: Doors): County {
       await as(who, post, tx =>
         doAct(tx, doors, { matterId, kind, post, on: day, facts, paperId: with_.paper ?? null, files: with_.files ?? [], proxy: false }),
       )
+    },
+    proxy: async (who, post, matterId, kind, facts, files) => {
+      await as(who, post, tx => doAct(tx, doors, { matterId, kind, post, on: day, facts, paperId: null, files, proxy: true }))
     },
     team: (by, matterId, add) =>
       as(by, PEOPLE[by].posts[0], tx =>

@@ -7,7 +7,8 @@ import { asDesk, inTransaction } from '#store/unit-of-work.ts'
 import { addPeople, createHouses } from '#work/people/index.ts'
 import { type County, DEMO_DAY, live, openCounty, type Step } from './county.ts'
 import type { Doors } from './doors.ts'
-import { type DemoPerson, HOUSES, PEOPLE, personId, type Who } from './houses.ts'
+import { type DemoPerson, HOUSES, NEIGHBOURS, PEOPLE, personId, type Who } from './houses.ts'
+import { agreements } from './stories/agreements.ts'
 import { caseRegister } from './stories/case-register.ts'
 import { endedCases } from './stories/ended-cases.ts'
 import { mainMatter } from './stories/main-matter.ts'
@@ -21,6 +22,7 @@ const NOBODY = { house: '', person: '', post: null, today: DEMO_DAY } as const
 
 /** Every story of the county; each is a list of dated steps. */
 const STORIES: ((county: County) => Step[])[] = [
+  agreements,
   mainMatter,
   otherSuggestions,
   upward,
@@ -73,7 +75,7 @@ async function found(doors: Doors): Promise<void> {
       HOUSES.map(({ house, name, kind }) => ({ house, name, kind })),
     ),
   )
-  await createHouses(doors.store, doors.vault, HOUSES, FOUNDED)
+  await createHouses(doors.store, doors.vault, [...HOUSES, ...NEIGHBOURS], FOUNDED, doors.suite)
   await doors.refresh()
   for (const { house } of HOUSES) {
     const people = peopleOf(house).map(([who, one]) => ({

@@ -8,6 +8,11 @@ export const PROCURATORATE = 'yq-proc'
 export const HIGHER_COURT = 'yz-court'
 export const HIGHER_PROCURATORATE = 'yz-proc'
 export const BUREAU = 'yq-bureau'
+export const RULE_OF_LAW = 'yq-rule-of-law'
+export const JUSTICE = 'yq-justice'
+export const POLICE = 'yq-police'
+export const MEDIATION = 'yq-mediation'
+export const DISCIPLINE = 'yq-discipline'
 
 const COUNTY = { level: 1, region: '433199', joined: true } as const
 const CITY = { level: 2, region: '433100', superior: null, joined: true } as const
@@ -27,6 +32,31 @@ export const HOUSES: HousePlan[] = [
   { house: HIGHER_PROCURATORATE, name: '沅州市人民检察院', shortName: '沅州', kind: 'procuratorate', code: '湘39', ...CITY },
   { house: HIGHER_COURT, name: '沅州市中级人民法院', shortName: '沅州', kind: 'court', code: '湘39', ...CITY },
   { house: BUREAU, name: '沅清县住房和城乡建设局', shortName: '沅清住建', kind: 'organ', code: '沅清住建', superior: null, ...COUNTY },
+]
+
+const NEIGHBOUR = { level: 1, region: '433199', superior: null, joined: false } as const
+
+/** Houses without a node: they sign, are covered or invited, and their acts are entered from paper. */
+export const NEIGHBOURS: HousePlan[] = [
+  {
+    house: RULE_OF_LAW,
+    name: '中共沅清县委全面依法治县委员会办公室',
+    shortName: '沅清依法治县办',
+    kind: 'justice',
+    code: '沅清法治办',
+    ...NEIGHBOUR,
+  },
+  { house: JUSTICE, name: '沅清县司法局', shortName: '沅清司法', kind: 'justice', code: '沅清司', ...NEIGHBOUR },
+  { house: POLICE, name: '沅清县公安局', shortName: '沅清公安', kind: 'police', code: '沅清公', ...NEIGHBOUR },
+  { house: MEDIATION, name: '沅清县行政争议调处中心', shortName: '沅清调处', kind: 'mediation', code: '沅清调', ...NEIGHBOUR },
+  {
+    house: DISCIPLINE,
+    name: '沅清县纪委监委派驻法院纪检监察组',
+    shortName: '沅清派驻组',
+    kind: 'discipline',
+    code: '沅清纪',
+    ...NEIGHBOUR,
+  },
 ]
 
 /** Where the country's ordinary people of the county stand: nobody here exists. */

@@ -1,6 +1,6 @@
 /** Salted commitments with the hash and the chance of this machine. */
 import { createHash, randomBytes } from 'node:crypto'
-import { commitment } from '#engine/log/commitment.ts'
+import { leafCommitment } from '#engine/log/leaf.ts'
 
 /** SHA-256 of bytes, in the shape the engine asks for. */
 export function sha256(bytes: Uint8Array): Uint8Array {
@@ -14,5 +14,5 @@ export function newSalt(): string {
 
 /** SHA-256(salt ‖ utf8(canonical JSON of the value)) in hex. */
 export function commit(salt: string, value: unknown): string {
-  return commitment(sha256, salt, value)
+  return leafCommitment(sha256, salt, value)
 }

@@ -92,6 +92,7 @@ describe('the main matter', () => {
     expect(await clock('prosecutor', TITLES.file, 'supply')).toMatchObject({ due: '2026-06-29', status: 'met', metOn: '2026-06-26' })
     expect(await days('enforcement-judge', TITLES.file)).toEqual([
       '2026-06-22 request',
+      '2026-06-22 confirm-rule:recipient',
       '2026-06-22 sign-for',
       '2026-06-26 delay',
       '2026-07-03 supply',

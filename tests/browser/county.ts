@@ -20,6 +20,8 @@ export type County = {
   window(size?: Size, language?: 'zh-CN' | 'en-US'): Promise<Page>
   /** A window in which this person of the demo has signed in by one click, standing on Today. */
   person(who: Who, size?: Size, language?: 'zh-CN' | 'en-US'): Promise<Page>
+  /** The folder of the node's data. */
+  data: string
   stop(): Promise<void>
 }
 
@@ -64,6 +66,7 @@ async function over(data: string, node: 'demo' | 'house'): Promise<County> {
   return {
     address: server.address,
     code: server.code,
+    data,
     window: open,
     person: async (who, size, language) => {
       const page = await open(size, language)

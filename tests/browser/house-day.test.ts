@@ -54,6 +54,16 @@ it('can be left and resumed', async () => {
   await page.locator('[data-fact="login"] input').waitFor()
 })
 
+it('offers the kind of keys, folded away, with the usual one chosen', async () => {
+  const suite = page.locator('[data-part="suite"]')
+  expect(await suite.locator('select').isVisible()).toBe(false)
+  await suite.locator('summary').click()
+  expect(await suite.locator('select').inputValue()).toBe('ed25519')
+  expect(await suite.locator('option').allTextContents()).toEqual(['Ed25519 + SHA-256（默认）', '国密 SM2 + SM3'])
+  expect(await wrongWith(page)).toEqual([])
+  await suite.locator('summary').click()
+})
+
 it('refuses a wrong code and keeps what was typed', async () => {
   await page.locator('[data-fact="name"] input').fill('彭采薇')
   await page.locator('[data-fact="password"] input').fill(PASSWORD)
@@ -89,6 +99,36 @@ it('the administrator signs in and adds people by paste; one post is not known',
   await passwords.waitFor()
   worker.login = ((await passwords.locator('dt').first().textContent()) ?? '').trim()
   worker.password = ((await passwords.locator('dd').first().textContent()) ?? '').trim()
+})
+
+it('the administrator changes the pattern of a number; the next one is shown while typing', async () => {
+  await page.goto('/admin?tab=numbers')
+  const family = page.locator('[data-family="检民执监"]')
+  expect(await family.locator('[data-fact="next"]').textContent()).toMatch(/^沅清检民执监〔\d{4}〕43319900001号$/)
+  await family.locator('[data-do="change-pattern"]').click()
+  const form = family.locator('[data-act="set-number-pattern"]')
+  await form.locator('[data-fact="pattern"] input').fill('{short}民执监〔{year}〕号')
+  await form.getByText('须有且只有一个顺序号').waitFor()
+  expect(await wrongWith(page)).toEqual([])
+  await form.locator('[data-fact="pattern"] input').fill('{short}民执监〔{year}〕{seq}号')
+  expect(await form.locator('[data-fact="preview"]').textContent()).toMatch(/^沅清检民执监〔\d{4}〕1号$/)
+  await form.locator('[data-fact="grounds"] input').fill('院办公室文号规定')
+  await shoot(page, 'number-patterns')
+  await form.locator('[data-send="set-number-pattern"]').click()
+  await form.waitFor({ state: 'detached' })
+  expect(await family.locator('[data-fact="next"]').textContent()).toMatch(/^沅清检民执监〔\d{4}〕1号$/)
+  await family.getByText('彭采薇').waitFor()
+})
+
+it('says how procuratorate numbers look here, and the case page checks by it', async () => {
+  const part = page.locator('[data-part="number-grammar"]')
+  await part.locator('[data-do="change-grammar"]').click()
+  await part.locator('[data-fact="codes"] input').fill('民执监、建')
+  await part.locator('[data-fact="grounds"] input').fill('案件文号规定')
+  await part.locator('[data-send="set-number-grammar"]').click()
+  await part.locator('[data-act]').waitFor({ state: 'detached' })
+  expect(await part.locator('dd[data-fact="codes"]').textContent()).toBe('民执监、建')
+  expect(await wrongWith(page)).toEqual([])
 })
 
 it('a first password opens nothing but the page on which it is changed', async () => {

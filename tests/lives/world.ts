@@ -2,10 +2,11 @@
 
 import { HOUSE_KINDS, type HouseKind } from '#law/posts/house-kind.ts'
 import type { PostId } from '#law/posts/post.ts'
+import { PROCEDURES } from '#law/procedures/index.ts'
 import { createHouses } from '#server/set-up.ts'
 import { refreshSite, writeNodeSetting } from '#server/site.ts'
 import { asDesk, inTransaction } from '#store/unit-of-work.ts'
-import { addPeople, type HousePlan } from '#work/people/index.ts'
+import { addPeople, givePost, type HousePlan } from '#work/people/index.ts'
 import { type Client, demoClient } from '../api/county/client.ts'
 import { type County, emptyNode, NOBODY } from '../api/county/county.ts'
 
@@ -49,10 +50,54 @@ async function employ(node: Awaited<ReturnType<typeof emptyNode>>, who: Somebody
   return demoClient(node.app, person)
 }
 
-export type World = Pick<County, 'site' | 'app' | 'mail' | 'sql' | 'close'> & { as(who: Somebody): Promise<Client>; on(day: string): void }
+export type World = Pick<County, 'site' | 'app' | 'mail' | 'sql' | 'close'> & {
+  as(who: Somebody): Promise<Client>
+  /** A further post for somebody. */
+  give(who: Somebody, post: PostId): Promise<void>
+  on(day: string): void
+}
 
-/** Opens the world on a day; the caller closes it. */
-export async function openWorld(day = '2026-01-05'): Promise<World> {
+/** The head of a house: who assigns, confirms, and decides. */
+export const headOf = (at: string): Somebody => {
+  const kind = WORLD.find(one => one.house === at)?.kind
+  return { house: at, post: kind === 'court' ? 'president' : kind === 'procuratorate' ? 'chief-procurator' : 'organ-head' }
+}
+
+const COVERED = ['organ', 'politics-law', 'discipline', 'mediation', 'joint-office'].map(kind => ({
+  house: `county-${kind}`,
+  through: kind === 'joint-office' ? 'county-proc' : 'county-justice',
+  grounds: '经签署单位约束',
+}))
+
+/** One agreement of the county, entered and confirmed through the front door, whose clause founds every mechanism that needs one. */
+async function agree(world: World, day: string): Promise<void> {
+  world.on(day)
+  const signers = ['county-court', 'county-justice', 'county-police']
+  const procedures = PROCEDURES.filter(def => def.ground === 'agreement').map(def => def.id)
+  const clause = {
+    id: 'W-1',
+    no: '第一条',
+    title: '各项协作机制',
+    text: '双方按照本意见开展各项协作。',
+    procedures,
+    posts: [],
+    indicators: [],
+  }
+  const decided = (at: string) => ({ post: headOf(at).post, on: day, decidedBy: headOf(at).post, decidedOn: day })
+  const { agreementId } = await (await world.as(headOf('county-proc'))).do('/api/agreements', {
+    ...decided('county-proc'),
+    agreement: { title: '沅清县协作意见', signedOn: day, inForceFrom: day, clauses: [clause], covered: COVERED },
+    signatories: { signatory: signers[0], third: signers[1], fourth: signers[2] },
+  })
+  await world.mail()
+  for (const house of signers) {
+    await (await world.as(headOf(house))).do(`/api/agreements/${agreementId}/confirm`, decided(house))
+    await world.mail()
+  }
+}
+
+/** Opens the world on a day, its agreement in force; the caller closes it. */
+export async function openWorld(day = '2025-12-01'): Promise<World> {
   const node = await emptyNode()
   const { site } = node
   await createHouses(site.store, site.vault, [...WORLD], '2025-01-01')
@@ -67,7 +112,7 @@ export async function openWorld(day = '2026-01-05'): Promise<World> {
   })
   await refreshSite(site)
   const clients = new Map<string, Client>()
-  return {
+  const world: World = {
     ...node,
     as: async who => {
       const person = nameOf(who)
@@ -75,8 +120,24 @@ export async function openWorld(day = '2026-01-05'): Promise<World> {
       clients.set(person, known)
       return known
     },
+    give: async (who, post) => {
+      await world.as(who)
+      await asDesk(site.store, who.house, '2025-01-01', tx =>
+        givePost(tx, {
+          person: nameOf(who),
+          post,
+          since: '2025-01-01',
+          until: null,
+          delegatedBy: null,
+          grounds: 'a second post',
+          setBy: 'desk',
+        }),
+      )
+    },
     on: today => {
       site.demoDay = today
     },
   }
+  await agree(world, day)
+  return world
 }

@@ -47,7 +47,11 @@ async function serveOnPaper(): Promise<string> {
 beforeAll(async () => {
   node = await pastSite(
     '2026-11-23',
-    [house('yq-proc', '沅清县人民检察院', 'procuratorate'), house('yq-court', '沅清县人民法院', 'court', { joined: false })],
+    [
+      house('yq-proc', '沅清县人民检察院', 'procuratorate'),
+      house('yq-court', '沅清县人民法院', 'court', { joined: false }),
+      house('yz-court', '沅州市中级人民法院', 'court', { joined: false, level: 2 }),
+    ],
     [
       { id: 'p-pros', house: 'yq-proc', posts: ['handling-prosecutor'] },
       { id: 'p-desk', house: 'yq-proc', posts: ['case-management'] },
@@ -70,7 +74,22 @@ afterAll(() => node.close())
 const join = (person: string, of = 'yq-court'): Promise<Json> =>
   node.post(person, `/api/house/peers/${of}/join`, { house: of, grounds: '两院协作意见' })
 
+/** From here on the database refuses this change, once for each step of the joining, until it is mended. */
+const breakAt = async (table: string, event: string, when: string): Promise<() => Promise<unknown>> => {
+  await node.query(`create function broken() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$`)
+  await node.query(`create trigger broken before ${event} on ${table} for each row when (${when}) execute function broken()`)
+  return () => node.query('drop function broken() cascade')
+}
+
 describe('joining', () => {
+  it('a letter that cannot be written leaves nothing sent and the house outside', async () => {
+    const mend = await breakAt('outbox', 'insert', `new.to_house = 'yq-court'`)
+    expect((await join('p-admin')).status).toBe(500)
+    await mend()
+    expect(await node.query(`select 1 from outbox where to_house = 'yq-court' and not on_paper`)).toEqual([])
+    expect(await node.query(`select 1 from peer where peer_id = 'yq-court' and joined`)).toEqual([])
+  })
+
   it('is the administrator’s to do, for a house of the address book, once', async () => {
     expect((await join('p-pros')).status).toBe(403)
     expect((await join('p-admin', 'nobody')).status).toBe(404)
@@ -128,5 +147,43 @@ describe('joining', () => {
     yes(await act('c-desk', { ...docket, post: 'filing-division' }))
     await node.mail()
     expect((await view('p-pros')).stage.id).toBe('docketed')
+  })
+})
+
+describe('a joining that fails', () => {
+  const count = async (sql: string): Promise<number> => Number((await node.query<{ n: string }>(`select count(*) as n from ${sql}`))[0]?.n)
+  const here = (): boolean => node.site.houses.some(one => one.house === 'yz-court')
+
+  it.each([
+    ['the house is made', 'house', 'insert', `new.house_id = 'yz-court'`],
+    ['its administrator is made', 'account', 'insert', `new.house_id = 'yz-court'`],
+    ['its administrator gets the post', 'post_held', 'insert', `new.house_id = 'yz-court'`],
+    ['the first address book is marked', 'peer', 'update', `new.house_id = 'yq-proc' and new.joined`],
+    ['the second address book is marked', 'peer', 'update', `new.house_id = 'yq-court' and new.joined`],
+    ['the grounds are written', 'setting', 'insert', `new.key = 'joined:yz-court'`],
+    ['the node writes down its houses', 'node_setting', 'update', `new.key = 'houses'`],
+  ])('before %s leaves the house outside, and pressing again goes on', async (_what, table, event, when) => {
+    const mend = await breakAt(table, event, when)
+    expect((await join('p-admin', 'yz-court')).status).toBeGreaterThanOrEqual(409)
+    await mend()
+    expect(here()).toBe(false)
+    expect((await node.get('p-admin', '/api/house')).status).toBe(200)
+  })
+
+  it('is finished by pressing once more: one house, one administrator, whose newest password counts, one entry per address book', async () => {
+    const made = yes(await join('p-admin', 'yz-court'))
+    expect(here()).toBe(true)
+    expect(await count(`house where house_id = 'yz-court'`)).toBe(1)
+    expect(await count(`person where house_id = 'yz-court'`)).toBe(1)
+    expect(await count(`account where login = 'admin-yz-court' and must_change`)).toBe(1)
+    expect(await count(`peer where peer_id = 'yz-court' and joined and fingerprint = '${made.fingerprint}'`)).toBe(2)
+    expect(await count(`recorded_leaf where ref_table = 'peer' and ref_id = 'yz-court'`)).toBe(2)
+    expect(
+      await count(`setting where house_id = 'yq-proc' and key = 'joined:yz-court' and grounds = '两院协作意见' and set_by = 'p-admin'`),
+    ).toBe(1)
+    const signIn = (password: string): Promise<Json> => node.open('/api/sign-in', { login: made.login, password })
+    expect((await signIn('another-password')).status).toBe(401)
+    expect((await signIn(made.firstPassword)).status).toBe(200)
+    expect((await join('p-admin', 'yz-court')).status).toBe(409)
   })
 })

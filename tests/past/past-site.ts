@@ -21,6 +21,8 @@ export type PastSite = {
   site: Site
   get(person: string, url: string): Promise<Reply<Json>>
   post(person: string, url: string, body: unknown): Promise<Reply<Json>>
+  /** A write by nobody. */
+  open(url: string, body: unknown): Promise<Reply<Json>>
   mail(): Promise<void>
   query<R>(sql: string, params?: unknown[]): Promise<R[]>
   close(): Promise<void>
@@ -114,6 +116,7 @@ export async function pastSite(today: string, houses: HousePlan[], people: Perso
         }),
       )
     },
+    open: async (url, body) => replyOf(await app.inject({ method: 'POST', url, payload: body as object })),
     mail: async () => void (await runMail(site)),
     query: (sql, params) => db.superuserQuery(sql, params),
     close: async () => {

@@ -16,18 +16,31 @@ const NOTHING: Ids = {
   attachmentId: ['no-such-id'],
   caseId: ['no-such-id'],
   letterId: ['no-such-id'],
+  agreementId: ['no-such-id'],
 }
 /** What each person could read, by kind of id. */
 const readable = new Map<string, Record<keyof Ids, Set<string>>>()
 
-const OF_ONE = ENDPOINTS.filter(one => /:(matterId|paperId|attachmentId|caseId|letterId)/.test(one.path))
+const OF_ONE = ENDPOINTS.filter(one => /:(matterId|paperId|attachmentId|caseId|letterId|agreementId)/.test(one.path))
 const nameOf = (endpoint: Endpoint): keyof Ids => /:(\w+)/.exec(endpoint.path)?.[1] as keyof Ids
 const shown = (reply: Reply): string => `${reply.status} ${reply.raw}`
 
 /** A well-formed body for every endpoint that changes something, so that the answer is about the right and not about the form. */
 function bodyOf(endpoint: Endpoint, post: string): Record<string, unknown> {
   const act = { kind: 'reply', post, on: '2026-08-20', facts: {} }
+  const on = '2026-08-20'
+  const decided = { post, on, decidedBy: 'president', decidedOn: on }
   const bodies: Record<string, Record<string, unknown>> = {
+    'confirm-agreement': decided,
+    'refuse-agreement': { post, on, reason: 'x' },
+    'withdraw-agreement': { post, on, reason: 'x' },
+    'amend-agreement': { post, on, summary: 'x', grounds: 'x', inForceFrom: on, removed: ['LX-1'] },
+    'set-agreement-term': { post, on, key: 'query-days', value: '10d', grounds: 'x' },
+    'answer-agreement-change': { post, on, changeId: 'x', agreed: true },
+    'set-leading-group': { post, on, members: [], grounds: 'x' },
+    'record-agreement-review': { post, on, result: 'revise', text: 'x' },
+    'end-agreement': { post, on, endsOn: on, reason: 'x' },
+    'split-agreement-text': { text: 'x' },
     'do-act': act,
     'check-act': act,
     'set-team': { add: [], remove: [] },
@@ -40,8 +53,16 @@ function bodyOf(endpoint: Endpoint, post: string): Record<string, unknown> {
     'disable-person': { grounds: 'x' },
     'set-switch': { key: 'intake-days', value: 5, grounds: 'x' },
     'confirm-rule': { rule: 'D10', grounds: 'x' },
+    'set-number-pattern': { family: '检民执监', pattern: '{short}检〔{year}〕{seq}号', grounds: 'x' },
+    'set-number-grammar': {
+      grammar: { shortName: { min: 1, max: 4 }, businessCodes: null, maxDigits: 14, firstYear: 1979 },
+      grounds: 'x',
+    },
+    'mark-approval-seen': { state: 'x' },
     'pause-courier': { paused: true },
     'join-house': { grounds: 'x' },
+    'release-peer': { second: 'nobody', grounds: 'x' },
+    'accept-definition': { post, grounds: 'x' },
     'offer-seat': { login: 'someone', name: '某', posts: ['administrator'], grounds: '协作意见' },
     'add-peer': { house: 'matrix-house', name: '某单位', shortName: '某', kind: 'organ', level: 4, region: '433199', code: '某' },
     'answer-seat': { house: 'county-court', offerId: 'none', accept: true },
@@ -58,6 +79,7 @@ beforeAll(async () => {
     ['get-paper', 'paperId'],
     ['get-file', 'attachmentId'],
     ['get-case', 'caseId'],
+    ['get-agreement', 'agreementId'],
   ]
   for (const { id: person } of PEOPLE) {
     const client = await scene.county.as(person)
@@ -67,6 +89,7 @@ beforeAll(async () => {
       attachmentId: new Set(),
       caseId: new Set(),
       letterId: new Set(),
+      agreementId: new Set(),
     }
     for (const [endpointId, name] of gets) {
       const endpoint = ENDPOINTS.find(one => one.id === endpointId) as Endpoint
@@ -126,6 +149,16 @@ describe('lists are the set of what can be read one by one', () => {
     for (const { id: person } of PEOPLE) {
       const rows = (await (await scene.county.as(person)).read(address)).rows.map((row: Record<string, string>) => row[name])
       expect(rows.sort(), person).toEqual([...ofPerson(person)[name]].sort())
+    }
+  })
+
+  it('agreements: everybody of a house that signed reads them, nobody of another', async () => {
+    for (const { id: person, house } of PEOPLE) {
+      const rows = (await (await scene.county.as(person)).read('/api/agreements')).rows.map(
+        (row: Record<string, string>) => row.agreementId,
+      )
+      expect(rows, person).toEqual(['county-proc', 'county-court'].includes(house) ? [scene.agreement] : [])
+      expect(rows, person).toEqual([...ofPerson(person).agreementId])
     }
   })
 

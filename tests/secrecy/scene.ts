@@ -1,16 +1,18 @@
 /** The scene of the secrecy tests: an ordinary suggestion, an internal case, and a sealed matter with a planted name. */
 import { assign, CASE, POINTS, serveSuggestion, signFor, start, takeIn } from '../api/county/acts.ts'
+import { agree } from '../api/county/agreements.ts'
 import { type County, openCounty } from '../api/county/county.ts'
 
 /** A name that stands nowhere but in the sealed matter: in its title, its facts, its paper and its file. */
 export const PLANTED = '钟离秘'
 export const SEALED_NUMBER = '沅清检执人监〔2026〕43319900001号'
 
-export type Scene = { county: County; shared: string; internal: string; sealed: string }
+export type Scene = { county: County; agreement: string; shared: string; internal: string; sealed: string }
 
 /** Everything served and signed for; the sealed one only as far as the desk's envelope. */
 export async function openScene(): Promise<Scene> {
   const county = await openCounty('2026-08-20')
+  const agreement = await agree(county, { template: 'LX', on: '2026-08-20' })
   const shared = await serveSuggestion(county)
   await signFor(county, shared, '2026-08-20')
   await assign(county, 'cc-filing', shared, 'cc-presiding', 'panel')
@@ -48,5 +50,5 @@ export async function openScene(): Promise<Scene> {
     },
   })
   await county.log()
-  return { county, shared, internal, sealed }
+  return { county, agreement, shared, internal, sealed }
 }

@@ -76,6 +76,18 @@ it('counters are computed without it for those who may not see it', async () => 
   )
 })
 
+it('the use of a clause is counted without it for those who may not see it', async () => {
+  const usedBy = async (person: string): Promise<number> => {
+    const { clauses } = await (await scene.county.as(person)).read(`/api/agreements/${scene.agreement}`)
+    return clauses.find((one: Body) => one.id === 'LX-1').use.used
+  }
+  // The procuratorate has started three matters under the clause: a suggestion, an internal case, the sealed one.
+  for (const { id: person, house } of PEOPLE.filter(one => one.house === 'county-proc' || one.house === 'county-court')) {
+    const plain = person.endsWith('-admin') ? 0 : house === 'county-proc' ? 2 : 1
+    expect(await usedBy(person), person).toBe(plain + (MAY.has(person) ? 1 : 0))
+  }
+})
+
 it('the desk signs for it without seeing it, and nothing of it comes back in the answer', async () => {
   const wrong = await tryAct(scene.county, 'cc-judge', scene.sealed, {
     kind: 'sign-for',

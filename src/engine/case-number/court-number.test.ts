@@ -249,4 +249,13 @@ describe('procuratorate numbers (D2)', () => {
     expect(parseProcuratorateNumber('泸检民执监〔2026〕1号', grammar)).toMatchObject({ ok: false, code: 'short-name' })
     expect(parseProcuratorateNumber('沅清检民执监〔2026〕433199000071号', grammar)).toMatchObject({ ok: false, code: 'sequence' })
   })
+
+  it.each([
+    ['沅清检建〔2026〕1号', 'business'],
+    ['湘源检建〔2026〕1号', undefined],
+    ['湘源检民执监〔2026〕433199000071号', 'sequence'],
+  ])('business codes may bind one house only: %s', (text, code) => {
+    const parsed = parseProcuratorateNumber(text, { ...DEFAULT_GRAMMAR, businessCodes: ['民执监'], codesOf: '沅清', maxDigits: 11 })
+    expect(parsed.ok ? undefined : parsed.code).toBe(code)
+  })
 })

@@ -7,6 +7,8 @@ export type ProcuratorateGrammar = {
   shortName: { min: number; max: number }
   /** The accepted business codes; null: any of one to eight characters. */
   businessCodes: readonly string[] | null
+  /** The codes bind only numbers that begin with this short name (a house knows its own codes, not its superior's); absent: all. */
+  codesOf?: string
   maxDigits: number
   firstYear: number
 }
@@ -61,7 +63,8 @@ export function parseProcuratorateNumber(
     return refuse('short-name', `“${shortName}”不像检察院简称`, `“${shortName}” is no short name of a procuratorate`)
   }
   if (!BUSINESS.test(business)) return refuse('business', '缺少业务字号', 'The business code is missing')
-  if (grammar.businessCodes && !grammar.businessCodes.includes(business))
+  const bound = grammar.codesOf === undefined || grammar.codesOf === shortName
+  if (grammar.businessCodes && bound && !grammar.businessCodes.includes(business))
     return refuse('business', `本院没有业务字号“${business}”`, `There is no business code ${business} in this house’s grammar`)
   const year = Number(yearText)
   if (yearText.length !== 4 || year < grammar.firstYear) return refuse('year', '年度不合常理', 'The year is not plausible')

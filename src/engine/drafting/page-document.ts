@@ -10,7 +10,8 @@ export type Block =
   | { kind: 'lines'; items: { label: string; value: string }[] }
 
 export type PageDocument = {
-  form: FormId
+  /** The form it follows; a report that the product makes of its own record follows none. */
+  form: FormId | null
   layout: 'official-letter' | 'register-table' | 'receipt'
   /** Full name of the house, printed over the title. */
   house: string

@@ -53,6 +53,8 @@ export type Standing = {
   papers: { series: string; number: number }[]
   /** Your own letters, as texts, that you no longer have. */
   copies: string[]
+  /** Makes two standings of one day two letters: an identity is a hash. */
+  nonce?: string
 }
 
 export type Letter = {

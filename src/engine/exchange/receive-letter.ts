@@ -210,9 +210,7 @@ function hear(state: Receiving, letter: Letter, standing: Standing): Received {
   if (sent.epoch === inbox.epoch) inbox = sent.lost.reduce(countNumber, { ...inbox, announced: Math.max(inbox.announced, sent.last) })
   const repeated = standing.awaiting.flatMap(id => receiptEffects(inbox, id))
   const gap: Effect[] = missing(inbox).length > 0 ? [{ kind: 'gap', missing: missing(inbox) }] : []
-  // A question from before the sender's new epoch, long under way: it has had its answer, and must not undo receipts again.
-  const heard = standing.restored && sent.epoch < inbox.epoch ? { ...standing, restored: false, wants: false } : standing
-  const effects: Effect[] = [{ kind: 'hear-standing', standing: heard, letterId: letter.id }, ...repeated, ...gap]
+  const effects: Effect[] = [{ kind: 'hear-standing', standing, letterId: letter.id }, ...repeated, ...gap]
   return { verdict: 'accepted', letter, effects, inbox, matter: state.matter }
 }
 

@@ -16,7 +16,7 @@ export function standingFor(
   inbox: InboxState,
   matters: MatterMail[],
   papers: Standing['papers'],
-  say: Pick<Standing, 'wants' | 'answers' | 'restored' | 'copies'>,
+  say: Pick<Standing, 'wants' | 'answers' | 'restored' | 'copies' | 'nonce'>,
 ): Standing {
   const awaiting = Object.values(outbox.letters)
     .filter(letter => letter.stage === 'sent' || letter.stage === 'arrived')

@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { newKeyPair, signWith, verifySignature } from '#vault/signature.ts'
 import { fromBase64, fromUtf8, toBase64, utf8 } from './bytes.ts'
 import { formatCheckpoint, originOf, parseCheckpoint, parseSize, witnessNameOf } from './checkpoint.ts'
-import { commitment } from './commitment.ts'
 import { cosignatureLine, cosignatureMessage, cosignatures } from './cosignature.ts'
-import { decodeLeaf, encodeLeaf, type LeafEntry } from './leaf.ts'
+import { decodeLeaf, encodeLeaf, type LeafEntry, leafCommitment } from './leaf.ts'
 import { formatNote, isKeyName, type NoteKey, noteKeyId, parseSignatureLine, signatureLine, type Verify } from './note.ts'
 import { rootWords } from './root-words.ts'
 import type { Hash } from './tree.ts'
@@ -192,8 +191,8 @@ describe('commitments', () => {
   it('are the hash of salt and canonical JSON', () => {
     const salt = 'ab'.repeat(32)
     const oracle = createHash('sha256').update(Buffer.from(salt, 'hex')).update('"值"').digest('hex')
-    expect(commitment(sha256, salt, '值')).toBe(oracle)
-    expect(() => commitment(sha256, 'ab', '值')).toThrow()
+    expect(leafCommitment(sha256, salt, '值')).toBe(oracle)
+    expect(() => leafCommitment(sha256, 'ab', '值')).toThrow()
   })
 })
 

@@ -1,6 +1,7 @@
 /** What one leaf of a house's log says: codes, ids and salted commitments, never a name, a number or a text. */
 import { canonicalJson } from '#kernel/canonical-json.ts'
-import { fromUtf8, utf8 } from './bytes.ts'
+import { fromHex, fromUtf8, joined, toHex, utf8 } from './bytes.ts'
+import type { Hash } from './tree.ts'
 
 /** Largest leaf, so that tlog-tiles entry bundles can carry it. */
 export const LEAF_BYTES_MOST = 65_535
@@ -67,4 +68,14 @@ function isOpening(value: unknown): value is OpeningEntry {
 function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return names.every(name => typeof (value as Record<string, unknown>)[name] === 'string')
+}
+
+/**
+ * What `ref` and `digest` of a leaf hold: H(salt ‖ utf8(canonical JSON of the value)) in hex. An act commits to its facts under their keys instead
+ * (engine/exchange). `salt` is 32 bytes in hex; a plain Error is thrown for anything else.
+ */
+export function leafCommitment(hash: Hash, salt: string, value: unknown): string {
+  const bytes = fromHex(salt)
+  if (bytes === null || bytes.length !== 32) throw new Error('leaf: a salt is 32 bytes in lower-case hex')
+  return toHex(hash(joined(bytes, utf8(canonicalJson(value)))))
 }

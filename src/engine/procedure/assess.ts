@@ -5,6 +5,7 @@ import type { PeriodRule } from '#law/periods/period-rule.ts'
 import type { ClockSpec, Definition } from '#law/procedures/procedure.ts'
 import type { Citation } from '#law/statutes/statute.ts'
 import type { DateBounds } from './act.ts'
+import { isRecalled, waitsForHouses } from './house-acts/confirm-rule.ts'
 import type { Parameters, PartyHouse } from './parameters.ts'
 import { type Alternative, type Calendars, type DueResult, dueOf, type Exclusion, ruleOf, type Step } from './period-due.ts'
 import type { ClockMaterial, State, Stretch } from './state.ts'
@@ -22,7 +23,7 @@ export type ClockStatus =
   | 'answer-under-way'
   | 'unconfirmed'
 
-/** A recalled rule that runs only after a named person of each of these houses has confirmed it (design §3.3). */
+/** A recalled rule for which a named person of each of these houses has yet to confirm it (design §3.3). */
 export type ToConfirm = { rule: string; houses: PartyHouse[]; says: Words }
 
 /**
@@ -88,6 +89,7 @@ export function assess(def: Definition, parameters: Parameters, state: State, to
 type Work = {
   def: Definition
   parameters: Parameters
+  state: State
   clock: ClockSpec
   material: ClockMaterial
   today: string
@@ -101,7 +103,7 @@ function assessClock(def: Definition, parameters: Parameters, state: State, toda
   const rule = ruleIdOf(clock, parameters)
   const blank = blankView(id, clock, material, rule)
   if (material.start === null) return material.moot || state.ended ? be(blank, 'moot') : be(blank, 'not-started')
-  const work: Work = { def, parameters, clock, material, today, calendars, blank }
+  const work: Work = { def, parameters, state, clock, material, today, calendars, blank }
   if (rule === null) {
     const named = judge(work, namedDue(material))
     return clock.right && named.status === 'overdue' ? be(named, 'moot', PASSED) : named
@@ -112,7 +114,7 @@ function assessClock(def: Definition, parameters: Parameters, state: State, toda
     ...clock.basis,
     ...found.basis.filter(cited => !clock.basis.some(own => own.statute === cited.statute && own.article === cited.article)),
   ]
-  const confirm = missingConfirmation(found, def, parameters, clock)
+  const confirm = missingConfirmation(found, work)
   if (confirm) return { ...be(blank, 'unconfirmed', confirm.says), basis, confirm }
   if (found.amount === null)
     return {
@@ -162,17 +164,17 @@ function blankView(id: string, clock: ClockSpec, material: ClockMaterial, rule: 
 
 const be = (view: ClockView, status: ClockStatus, says: Words = SAYS[status]): ClockView => ({ ...view, status, says })
 
-function missingConfirmation(rule: PeriodRule, def: Definition, parameters: Parameters, clock: ClockSpec): ToConfirm | null {
-  const recalled = rule.basis.length > 0 && rule.basis.every(cited => cited.evidence === 'recalled')
-  if (!recalled || Object.hasOwn(parameters.confirmed, rule.id)) return null
-  const houses = def.kind === 'shared' ? parameters.parties : parameters.parties.filter(party => party.role === clock.by)
+function missingConfirmation(rule: PeriodRule, { def, parameters, state, clock }: Work): ToConfirm | null {
+  if (!isRecalled(rule)) return null
+  const houses = waitsForHouses(def, parameters, state, clock, rule.id)
+  if (houses.length === 0) return null
   const names = houses.map(house => house.name)
   return {
     rule: rule.id,
     houses,
     says: words(
-      `${rule.id}的条文未核对，须由${names.join('、') || '本院'}指定人员确认后起算`,
-      `the text of ${rule.id} was not checked; a named person of ${names.join(', ') || 'the house'} must confirm it first`,
+      `未起算：${rule.id}的条文未核对，待${names.join('、')}指定人员确认`,
+      `not running: the text of ${rule.id} was not checked; waiting for confirmation by ${names.join(', ')}`,
     ),
   }
 }

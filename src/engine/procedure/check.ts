@@ -9,7 +9,8 @@ import { areBounds, exactly, isDay, surelyBefore } from './bounds.ts'
 import { checkFacts } from './facts/check-facts.ts'
 import { isBlank } from './facts/fact-case.ts'
 import { splitFacts } from './facts/split-facts.ts'
-import { foldOne, stageAfter } from './fold.ts'
+import { foldOne, noEffect, stageAfter } from './fold.ts'
+import { actOf, isConfirmation } from './house-acts/confirm-rule.ts'
 import { possible } from './open-acts.ts'
 import type { Parameters } from './parameters.ts'
 import { type Calendars, ruleOf } from './period-due.ts'
@@ -54,7 +55,7 @@ const refusal = (code: RefusalCode, says: Words, act?: ActSpec, where?: string):
  * decision and guards are told together. A late duty is taken and marked; refused for lateness are only guards that say so and fixed periods.
  */
 export function check(def: Definition, parameters: Parameters, state: State, proposed: ProposedAct, world: World): Checked {
-  const act = own(def.acts, proposed.kind)
+  const act = actOf(def, proposed.kind)
   if (!act) return { ok: false, because: [refusal('unknown-act', words('本程序没有这一行为', 'this procedure has no such act'))] }
   const on = whenOf(proposed)
   const base = { def, parameters, state, asker: world.asker, source: proposed.source }
@@ -80,6 +81,8 @@ export function check(def: Definition, parameters: Parameters, state: State, pro
   const given = Object.keys(split.committed).filter(name => !isBlank(split.committed[name]))
   const second = possible({ ...base, on, clocks, own: { codes: split.codes, given }, clocksAfter }, proposed.kind)
   if (!second.ok) problems.push(second.because)
+  if (isConfirmation(proposed.kind) && noEffect(def, state, { kind: proposed.kind, role: act.by, codes: split.codes }) === 'already-done')
+    problems.push(refusal('already-done', words('本院已经确认这条规则', 'this house has confirmed the rule already'), act))
   const to = stageAfter(act, split.codes, state.stage)
   if (to === null) problems.push(refusal('facts', words('请选择结果', 'choose the result'), act, act.toBy?.fact))
   const late = lateness(clocksAfter, after, parameters, act)
@@ -141,7 +144,8 @@ function checkDate(
     problems.push(
       refusal('date', words(`行为日期不能晚于今天（${world.today}）`, `the date cannot be after today (${world.today})`), undefined, 'on'),
     )
-  const before = state.acts.at(-1)
+  // Confirming a rule says nothing about the course of the matter: an act may well bear an earlier day.
+  const before = isConfirmation(proposed.kind) ? undefined : state.acts.findLast(done => !isConfirmation(done.kind))
   if (!before || !surelyBefore(on, before.bounds)) return { problems, marks }
   const says = words(`早于前一行为（${before.bounds.earliest}）`, `earlier than the act before it (${before.bounds.earliest})`)
   if (proposed.source === 'own' && isBlank(proposed.enteredLater))

@@ -5,6 +5,7 @@ import type { ActHeader, Code, DateBounds, FoldedAct } from './act.ts'
 import { boundsOf, parseBounds, UNKNOWN } from './bounds.ts'
 import { clockMaterials } from './clock-material.ts'
 import { stateGuard } from './guards.ts'
+import { actOf, hasConfirmed, isConfirmation, RULE_CODE } from './house-acts/confirm-rule.ts'
 import type { Parameters } from './parameters.ts'
 import { type ActDone, type NoEffectReason, own, type State } from './state.ts'
 
@@ -47,13 +48,14 @@ export function stageAfter(act: ActSpec, codes: Record<string, Code>, from: stri
 
 /** Why this act would change nothing now; null when it takes effect. Judged by structure only, never by a date (design §5). */
 export function noEffect(def: Definition, state: State, header: Pick<ActHeader, 'kind' | 'role' | 'codes'>): NoEffectReason | null {
-  const act = own(def.acts, header.kind)
+  const act = actOf(def, header.kind)
   if (!act) return 'unknown-act'
   if (act.by !== header.role) return 'wrong-role'
   if (act.opening) return state.stage === null ? branchFault(act, header.codes, null) : 'already-done'
   if (state.stage === null) return 'not-opened'
   if (!act.when.includes(state.stage)) return state.ended ? 'ended' : 'wrong-stage'
   if (act.repeat !== 'many' && state.acts.some(done => done.kind === header.kind)) return 'already-done'
+  if (isConfirmation(header.kind) && hasConfirmed(state, header.role, own(header.codes, RULE_CODE))) return 'already-done'
   if ((act.needs ?? []).some(guard => stateGuard(guard, state, header.codes) === 'fails')) return 'guard'
   return branchFault(act, header.codes, state.stage)
 }
@@ -80,7 +82,7 @@ export function inOrder(acts: readonly FoldedAct[]): FoldedAct[] {
  */
 export function fold(def: Definition, parameters: Parameters, acts: readonly FoldedAct[]): State {
   const state = emptyState()
-  for (const act of inOrder(acts)) apply(def, state, act)
+  for (const act of inOrder(acts)) apply(def, parameters, state, act)
   state.sealed = isSealed(def, parameters, state)
   state.clocks = clockMaterials(def, state)
   return state
@@ -97,16 +99,25 @@ export function foldOne(def: Definition, parameters: Parameters, state: State, a
     answers: { ...state.answers },
     moments: { ...state.moments },
   }
-  apply(def, next, act)
+  apply(def, parameters, next, act)
   next.sealed = isSealed(def, parameters, next)
   next.clocks = clockMaterials(def, next)
   return next
 }
 
-function apply(def: Definition, state: State, folded: FoldedAct): void {
+/** True while other acts that lead into the next stage together with this one are not done; optional roles that nobody fills are not waited for. */
+function waits(def: Definition, parameters: Parameters, state: State, spec: ActSpec, kind: string): boolean {
+  return (spec.together ?? []).some(other => {
+    if (other === kind || state.acts.some(done => done.kind === other)) return false
+    const role = own(def.acts, other)?.by ?? ''
+    return !(own(def.parties, role)?.optional && !parameters.parties.some(party => party.role === role))
+  })
+}
+
+function apply(def: Definition, parameters: Parameters, state: State, folded: FoldedAct): void {
   const { header, hash, n } = folded
   const reason = folded.effect ? noEffect(def, state, header) : 'keeper'
-  const spec = own(def.acts, header.kind)
+  const spec = actOf(def, header.kind)
   if (reason || !spec) {
     const why = reason ?? 'unknown-act'
     state.without.push({
@@ -122,7 +133,8 @@ function apply(def: Definition, state: State, folded: FoldedAct): void {
     })
     return
   }
-  const to = stageAfter(spec, header.codes, state.stage) ?? ''
+  const next = stageAfter(spec, header.codes, state.stage) ?? ''
+  const to = state.stage !== null && waits(def, parameters, state, spec, header.kind) ? state.stage : next
   const done: ActDone = {
     index: state.acts.length,
     kind: header.kind,

@@ -6,6 +6,7 @@ import type { ActSource, Code, DateBounds } from './act.ts'
 import type { ClockView } from './assess.ts'
 import { exactly } from './bounds.ts'
 import { judgeGuard, stateGuard } from './guards.ts'
+import { actOf, confirmationBy } from './house-acts/confirm-rule.ts'
 import type { Parameters } from './parameters.ts'
 import type { Asker, Mark, Refusal, RefusalCode } from './refusal.ts'
 import { own, type State } from './state.ts'
@@ -46,7 +47,7 @@ export function standing(act: ActSpec, asker: Asker, source: ActSource): 'own' |
 /** Judges one act in the fixed order: ended, house, recused, stage, once, guards, post, team. */
 export function possible(question: Question, kind: string): Possible {
   const { def, state, asker, source } = question
-  const act = own(def.acts, kind)
+  const act = actOf(def, kind)
   if (!act) return no('unknown-act', words('本程序没有这一行为', 'this procedure has no such act'), [])
   const how = standing(act, asker, source)
   const early = endedOrForeign(def, question, act, how) ?? stageRefusal(def, state, act, kind)
@@ -144,7 +145,8 @@ function* guardVerdicts(question: Question, act: ActSpec, kind: string): Generat
 
 /**
  * Every act of the definition, open or with its first reason (design §9.3). `clocks` is the result of `assess` on `today`.
- * An act of another house is offered for proxy entry when that house is in `asker.proxyFor` and the act allows it.
+ * An act of another house is offered for proxy entry when that house is in `asker.proxyFor` and the act allows it. The confirmation of a
+ * recalled rule is among them while a clock waits for it.
  */
 export function openActs(
   def: Definition,
@@ -154,7 +156,11 @@ export function openActs(
   today: string,
   clocks: ClockView[],
 ): OpenAct[] {
-  return Object.entries(def.acts).map(([kind, act]): OpenAct => {
+  const waiting = new Set(clocks.flatMap(view => (view.confirm?.houses ?? []).map(house => confirmationBy(house.role))))
+  const confirmations = [...waiting].flatMap(kind =>
+    [[kind, actOf(def, kind)] as const].filter((entry): entry is [string, ActSpec] => entry[1] !== undefined),
+  )
+  return [...Object.entries(def.acts), ...confirmations].map(([kind, act]): OpenAct => {
     const source: ActSource = asker.role !== act.by && act.byProxy && (asker.proxyFor ?? []).includes(act.by) ? 'proxy' : 'own'
     const answer = possible({ def, parameters, state, asker, on: exactly(today), source, clocks, own: null, clocksAfter: null }, kind)
     const head = { kind, title: act.title, by: act.by, proxy: source === 'proxy' }

@@ -17,6 +17,8 @@ export type Parameters = {
   terms: Record<string, string | number | boolean>
   /** Recalled rules that a named person confirmed: rule id → who and when. */
   confirmed: Record<string, { by: string; on: string }>
+  /** Clauses of agreements in force that bind the procedure for all parties, as `<agreement>/<clause>`: what the matter was started under. */
+  clauses?: string[]
   /** Persons or panel members complained of, as person ids of the court house (never leaves in plain text). */
   complainedOf?: string[]
 }

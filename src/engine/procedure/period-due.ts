@@ -1,7 +1,8 @@
 /** The only place where a procedure's clock meets the reckoning of time: rule and dates in, due day with its steps out. */
 import type { Calendars } from '#law/calendars/index.ts'
 import { findPeriod } from '#law/periods/index.ts'
-import type { PeriodRule, Unit } from '#law/periods/period-rule.ts'
+import type { PeriodRule } from '#law/periods/period-rule.ts'
+import { noLonger, parseLength } from '../agreement/length.ts'
 import { type Alternative, computePeriod, type Exclusion, type Step } from '../time/period.ts'
 import type { Parameters } from './parameters.ts'
 import { own } from './state.ts'
@@ -23,12 +24,18 @@ export type DueInput = { rule: PeriodRule; start: string; extended: boolean; exc
 /** Parameter key under which a house or agreement sets a length that the law leaves open, e.g. 'period:D08' → '7d'. */
 export const lengthKey = (rule: string): string => `period:${rule}`
 
-/** The rule of a law-sheet row; where its text names no number, with the length the parameters set. */
+/**
+ * The rule of a law-sheet row: where its text names no number, with the length the parameters set; where it names one, with a length that an
+ * agreement set, if that is stricter. A fixed period and a laxer length stay as the law has them.
+ */
 export function ruleOf(id: string, parameters: Parameters): PeriodRule | undefined {
   const rule = findPeriod(id)
-  if (!rule || rule.amount !== null) return rule
-  const match = /^([1-9]\d{0,3})(d|wd|m|y)$/.exec(String(own(parameters.terms, lengthKey(id)) ?? ''))
-  return match ? { ...rule, amount: Number(match[1]), unit: match[2] as Unit } : rule
+  const length = rule ? parseLength(own(parameters.terms, lengthKey(rule.id)) ?? '') : null
+  if (!rule || !length) return rule
+  if (rule.amount === null) return { ...rule, ...length }
+  if (rule.fixed || rule.unit === 'h' || rule.direction !== 'forward' || !noLonger(length, { amount: rule.amount, unit: rule.unit }))
+    return rule
+  return { ...rule, ...length }
 }
 
 /**

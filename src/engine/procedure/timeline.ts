@@ -5,6 +5,7 @@ import type { Definition } from '#law/procedures/procedure.ts'
 import type { Citation } from '#law/statutes/statute.ts'
 import type { ActSource, Code, DateBounds } from './act.ts'
 import { boundsOf } from './bounds.ts'
+import { actOf } from './house-acts/confirm-rule.ts'
 import { own, type State } from './state.ts'
 
 /** One entry. `stage` is the title of the stage it led to, null when the stage stayed; `because` says why an act had no effect. */
@@ -30,9 +31,9 @@ export type TimelineEntry = {
 
 /** Entries in the order of the fold: placed acts by number, those without effect among them, then proposals on their way. */
 export function timeline(def: Definition, state: State): TimelineEntry[] {
-  const titleOf = (kind: string): Words => own(def.acts, kind)?.title ?? words(kind, kind)
+  const titleOf = (kind: string): Words => actOf(def, kind)?.title ?? words(kind, kind)
   const roleOf = (role: string): Words => own(def.parties, role)?.title ?? words(role, role)
-  const basisOf = (kind: string): Citation[] => own(def.acts, kind)?.basis ?? []
+  const basisOf = (kind: string): Citation[] => actOf(def, kind)?.basis ?? []
   const done = state.acts.map(
     (act): TimelineEntry => ({
       hash: act.hash,

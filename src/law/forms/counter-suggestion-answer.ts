@@ -23,6 +23,6 @@ export const counterSuggestionAnswer: Form = {
     part('contact', '联系人', 'Contact', 'line', ['contact']),
   ],
   draftedHere: true,
-  approver: ['chief-procurator'],
+  approver: ['chief-procurator', 'procuratorial-committee'],
   basis: [cite(joint2016, '17'), cite(civilSupervision2021, '122')],
 }

@@ -24,6 +24,6 @@ export const counterSuggestion: Form = {
     part('contact', '联系人', 'Contact', 'line', ['contact']),
   ],
   draftedHere: true,
-  approver: ['president'],
+  approver: ['president', 'vice-president', 'adjudication-committee'],
   basis: [cite(joint2016, '17'), cite(civilSupervision2021, '122')],
 }

@@ -27,6 +27,6 @@ export const followUpReport: Form = {
     part('contact', '联系人', 'Contact', 'line', ['contact']),
   ],
   draftedHere: true,
-  approver: ['chief-procurator'],
+  approver: ['chief-procurator', 'procuratorial-committee'],
   basis: [cite(joint2016, '14'), cite(civilSupervision2021, '124')],
 }

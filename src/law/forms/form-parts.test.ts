@@ -40,7 +40,7 @@ describe('each form, part by part', () => {
   it('reply-letter', () => {
     expect(outline('reply-letter')).toMatchInlineSnapshot(`
       "回复意见函 · court · 执监 · official-letter · head · 在此起草
-        批准：院长
+        批准：院长/副院长/审判委员会秘书
         来文〔必〕 paragraphs: 案号、检察建议书文号、收到日期
         立案 paragraphs: 执监立案案号
         查明的事实〔必〕 paragraphs: 查明的事实
@@ -116,7 +116,7 @@ describe('each form, part by part', () => {
   it('termination-decision', () => {
     expect(outline('termination-decision')).toMatchInlineSnapshot(`
       "终结审查决定书 · procuratorate · 检民执监 · official-letter · none · 在此起草
-        批准：检察长/副检察长/承办检察官
+        批准：检察长/副检察长/检察委员会秘书/承办检察官
         申请人 line: 申请人
         案件来源〔必〕 paragraphs: 案件来源
         终结审查的理由〔必〕 paragraphs: 理由
@@ -196,7 +196,7 @@ describe('each form, part by part', () => {
   it('suspension-decision', () => {
     expect(outline('suspension-decision')).toMatchInlineSnapshot(`
       "中止审查决定书 · procuratorate · 检民执监 · official-letter · none · 在此起草
-        批准：检察长/副检察长/承办检察官
+        批准：检察长/副检察长/检察委员会秘书/承办检察官
         申请人 line: 申请人
         案件来源〔必〕 paragraphs: 案件来源
         中止审查的理由〔必〕 paragraphs: 理由
@@ -221,7 +221,7 @@ describe('each form, part by part', () => {
   it('counter-suggestion', () => {
     expect(outline('counter-suggestion')).toMatchInlineSnapshot(`
       "书面建议 · court · 无文号 · official-letter · head · 在此起草
-        批准：院长
+        批准：院长/副院长/审判委员会秘书
         所涉监督行为〔必〕 paragraphs: 所涉监督行为
         事实〔必〕 paragraphs: 查明的事实
         理由和依据〔必〕 paragraphs: 理由、法律依据
@@ -235,7 +235,7 @@ describe('each form, part by part', () => {
   it('counter-suggestion-answer', () => {
     expect(outline('counter-suggestion-answer')).toMatchInlineSnapshot(`
       "对法院建议的书面回复 · procuratorate · 检民执监 · official-letter · head · 在此起草
-        批准：检察长
+        批准：检察长/检察委员会秘书
         来文〔必〕 paragraphs: 来文文号、收到日期
         查明的事实〔必〕 paragraphs: 查明的事实
         逐项回复意见〔必〕 answers: 建议事项、逐项回复
@@ -278,7 +278,7 @@ describe('each form, part by part', () => {
   it('follow-up-report', () => {
     expect(outline('follow-up-report')).toMatchInlineSnapshot(`
       "提请监督报告 · procuratorate · 检民执监 · official-letter · head · 在此起草
-        批准：检察长
+        批准：检察长/检察委员会秘书
         案件〔必〕 paragraphs: 案号、检察建议书文号
         案件事实〔必〕 paragraphs: 查明的事实
         法院处理情况〔必〕 paragraphs: 法院处理情况
@@ -303,7 +303,7 @@ describe('each form, part by part', () => {
   it('objection-letter', () => {
     expect(outline('objection-letter')).toMatchInlineSnapshot(`
       "异议书 · any · 无文号 · official-letter · head · 在此起草
-        批准：院长/机关负责人
+        批准：院长/副院长/审判委员会秘书/机关负责人
         来文〔必〕 paragraphs: 检察建议书文号、收到日期
         异议事项〔必〕 paragraphs: 案由或事由
         理由和证据〔必〕 paragraphs: 理由、证据

@@ -44,8 +44,22 @@ describe('the shelf of forms', () => {
     }
   })
 
-  it('drafts nothing by default that the procuratorate numbers in its own system: the two suggestions', () => {
-    expect(ALL_FORMS.filter(form => !form.draftedHere).map(form => form.id)).toEqual(['suggestion-letter', 'organ-suggestion-letter'])
+  it('drafts nothing by default that the procuratorate numbers in its own system: suggestions, protests, opinions, complaints', () => {
+    expect(ALL_FORMS.filter(form => !form.draftedHere).map(form => form.id)).toEqual([
+      'suggestion-letter',
+      'organ-suggestion-letter',
+      'general-suggestion-letter',
+      'criminal-protest',
+      'pil-suggestion-letter',
+      'pil-opinion-letter',
+      'pil-administrative-complaint',
+      'pil-civil-complaint',
+      'retrial-suggestion-letter',
+      'protest-letter',
+      'protest-request-report',
+      'trial-suggestion-letter',
+      'administrative-suggestion-letter',
+    ])
   })
 
   it('names a suggestion’s objection period and reply period as required (建议工作规定 16)', () => {

@@ -22,6 +22,6 @@ export const objectionLetter: Form = {
     part('contact', '联系人', 'Contact', 'line', ['contact']),
   ],
   draftedHere: true,
-  approver: ['president', 'organ-head'],
+  approver: ['president', 'vice-president', 'adjudication-committee', 'organ-head'],
   basis: [cite(suggestionRules2019, '23')],
 }

@@ -23,6 +23,6 @@ export const replyLetter: Form = {
     part('contact', '联系人', 'Contact', 'line', ['contact']),
   ],
   draftedHere: true,
-  approver: ['president'],
+  approver: ['president', 'vice-president', 'adjudication-committee'],
   basis: [cite(joint2016, '13')],
 }

@@ -21,6 +21,6 @@ export const suspensionDecision: Form = {
     }),
   ],
   draftedHere: true,
-  approver: ['chief-procurator', 'deputy-chief-procurator', 'handling-prosecutor'],
+  approver: ['chief-procurator', 'deputy-chief-procurator', 'procuratorial-committee', 'handling-prosecutor'],
   basis: [cite(civilSupervision2021, '72')],
 }

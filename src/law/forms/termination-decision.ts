@@ -22,6 +22,6 @@ export const terminationDecision: Form = {
     }),
   ],
   draftedHere: true,
-  approver: ['chief-procurator', 'deputy-chief-procurator', 'handling-prosecutor'],
+  approver: ['chief-procurator', 'deputy-chief-procurator', 'procuratorial-committee', 'handling-prosecutor'],
   basis: [cite(civilSupervision2021, '73'), cite(joint2016, '16')],
 }

@@ -1,4 +1,7 @@
 /** Every period of both law sheets, one row each; a rule id is the row id of its sheet. */
+import { attendanceAndMinorsPeriods } from './attendance-and-minors.ts'
+import { cluesAndPetitionsPeriods } from './clues-and-petitions.ts'
+import { correctionsPeriods } from './corrections.ts'
 import { courtRemediesPeriods } from './court-remedies.ts'
 import { criminalPeriods } from './criminal.ts'
 import { enforcementNodesPeriods } from './enforcement-nodes.ts'
@@ -23,6 +26,9 @@ export const PERIODS: readonly PeriodRule[] = [
   ...criminalPeriods,
   ...publicInterestPeriods,
   ...otherOrgansPeriods,
+  ...correctionsPeriods,
+  ...cluesAndPetitionsPeriods,
+  ...attendanceAndMinorsPeriods,
 ]
 
 const byId = new Map(PERIODS.map(rule => [rule.id.toUpperCase(), rule]))

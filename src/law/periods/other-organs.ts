@@ -1,7 +1,6 @@
 /** Judicial suggestions, administrative–criminal linkage, minors, petitions, publication (second sheet, §0A.2). */
 import { words } from '#kernel/words.ts'
 import { crimeTransfer2020 } from '../statutes/crime-transfer-2020.ts'
-import { criminalProcedure2018 } from '../statutes/criminal-procedure-2018.ts'
 import { criminalRules2019 } from '../statutes/criminal-rules-2019.ts'
 import { judicialSuggestion2023 } from '../statutes/judicial-suggestion-2023.ts'
 import { linkage2021 } from '../statutes/linkage-2021.ts'
@@ -125,7 +124,11 @@ export const otherOrgansPeriods: readonly PeriodRule[] = [
     direction: 'forward',
     start: words('收到检察意见书之日', 'receipt of the opinion'),
     who: words('行政机关', 'organ'),
-    basis: [cite(linkage2021, 'reply'), cite(criminalProcedure2018, '177.3')],
+    note: words(
+      '二个月出自记忆；通报处理结果的义务见刑事诉讼法第177条第3款',
+      'the two months are recalled; the duty to report is Criminal Procedure Law art. 177 para. 3',
+    ),
+    basis: [cite(linkage2021, 'reply')],
   },
   {
     id: 'D-WN-SEALQ-J',

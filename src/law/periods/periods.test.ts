@@ -108,6 +108,7 @@ const SHEET_TWO: [string, number | null, string | null, string, string[]][] = [
   ['D-KS-CT', 30, 'd', 'civil', ['read']],
   ['D-KS-HEAR', 3, 'd', 'civil', ['read']],
   ['D-SP-SEND', 15, 'd', 'civil', ['read']],
+  ['D-ZJ-DOCK', 7, 'd', 'civil', ['recalled']],
   ['D-SP-REPLY', 1, 'm', 'civil', ['reported', 'recalled']],
   ['D-CT-CTR', 1, 'm', 'civil', ['read']],
   ['D-AG', 10, 'd', 'civil', ['read']],
@@ -298,7 +299,16 @@ describe('what each row may and may not', () => {
   })
 
   it('the recalled rows are exactly these: they run only after a named person has confirmed them', () => {
-    expect(PERIODS.filter(rule => weakest(rule) === 'recalled').map(({ id }) => id)).toEqual(['D10', 'R17', 'D-SP-REPLY', 'D-FX-REPLY'])
+    expect(PERIODS.filter(rule => weakest(rule) === 'recalled').map(({ id }) => id)).toEqual([
+      'D10',
+      'R17',
+      'D-ZJ-DOCK',
+      'D-SP-REPLY',
+      'D-FX-REPLY',
+      'D-XJ-SUPP',
+      'D-XJ-DEC',
+      'D-XJ-NOTE',
+    ])
   })
 })
 

@@ -8,6 +8,7 @@ import { civilSupervision2021 } from '../statutes/civil-supervision-2021.ts'
 import { criminalRules2019 } from '../statutes/criminal-rules-2019.ts'
 import { joint2011 } from '../statutes/joint-2011.ts'
 import { minorsProtection } from '../statutes/minors-protection.ts'
+import { retrialSuggestion2023 } from '../statutes/retrial-suggestion-2023.ts'
 import { cite } from '../statutes/statute.ts'
 import { suggestionRules2019 } from '../statutes/suggestion-rules-2019.ts'
 import { trialSuggestionForm } from '../statutes/trial-suggestion-form.ts'
@@ -219,6 +220,18 @@ export const suggestionsPeriods: readonly PeriodRule[] = [
     who: words('法院', 'court'),
     note: words('行政：按审批程序可以延长（见于报道）', 'administrative: extension through approval is reported'),
     basis: [cite(civilProcedureInterpretation2022, '417'), cite(administrativeInterpretation2018, '126')],
+  },
+  {
+    id: 'D-ZJ-DOCK',
+    title: words('再审检察建议立案编号', 'Retrial suggestion docketed'),
+    amount: 7,
+    unit: 'd',
+    calc: 'civil',
+    direction: 'forward',
+    start: words('收到符合条件的再审检察建议之日', 'receipt of a retrial suggestion that meets the conditions'),
+    who: words('法院', 'court'),
+    note: words('七日系回忆，须由专人确认后使用', 'seven days are recalled; runs only after confirmation'),
+    basis: [cite(retrialSuggestion2023, 'docket')],
   },
   {
     id: 'D-TQ',

@@ -14,6 +14,8 @@ export type PartySpec = {
   relation?: { is: 'same-level' | 'superior'; to: string }
   /** The matter may run without it; nobody fills the role unless chosen at the opening. */
   optional?: true
+  /** Invited to one matter: no agreement needs to bind it. */
+  guest?: true
 }
 
 /** The kinds of house that may fill a role. */
@@ -26,11 +28,13 @@ export type StageSpec = { title: Words; end?: true /** the reason this stage is 
  * text, names and case numbers go in as salted commitments and live only in the facts.
  */
 export type FactSpec = {
-  kind: 'date' | 'code' | 'flag' | 'text' | 'number' | 'case-numbers' | 'people' | 'points' | 'answers' | 'checks'
+  kind: 'date' | 'code' | 'flag' | 'text' | 'number' | 'case-numbers' | 'people' | 'points' | 'answers' | 'checks' | 'document'
   title: Words
   required?: true
   /** For `code`: the closed list. For `answers`/`checks`: the codes each point may get. */
   values?: Record<string, Words>
+  /** For `document`: what its JSON must be (engine/agreement); entered on a page of its own, never in the form of an act. */
+  shape?: 'agreement' | 'amendment' | 'members'
   /** For `answers` and `checks`: the act whose points are answered, e.g. 'serve'. */
   of?: string
   /** For `answers`: every answer with another code than these needs reasons (30号 art 13). */
@@ -70,6 +74,8 @@ export type ActSpec = {
   /** The stage after it; absent: the stage stays. `toBy` chooses by a code fact of this act. */
   to?: string
   toBy?: { fact: string; stages: Record<string, string> }
+  /** `to` is entered only when each of these acts is done, this one included; an optional role that nobody fills is not waited for. */
+  together?: readonly string[]
   repeat?: 'many'
   facts: Record<string, FactSpec>
   /** Form of the paper this act carries; `required` means it cannot be done without one that was decided or confirmed. */

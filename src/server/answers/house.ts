@@ -5,6 +5,8 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { PERIODS } from '#law/periods/index.ts'
 import { type PostId, postSpec } from '#law/posts/post.ts'
+import { restFault } from '#mail/life.ts'
+import { releasePeer, viewRest } from '#mail/rest.ts'
 import { fingerprint } from '#vault/fingerprint.ts'
 import { listNumberPatterns, setNumberPattern } from '#work/paper/index.ts'
 import {
@@ -25,6 +27,7 @@ import {
 } from '#work/people/index.ts'
 import { verifyOwn, viewProof } from '#work/proof/index.ts'
 import { type AnyAnswer, answer, type Call, DONE } from '../answer.ts'
+import { catchUp } from '../by-itself/catch-up.ts'
 import { writeNodeSetting } from '../site.ts'
 
 const GRADES = {
@@ -65,7 +68,7 @@ async function houseView(call: Call) {
       grounds: one.grounds,
       setBy: one.setBy,
       setOn: one.setOn,
-      basis: [],
+      basis: one.basis,
     })),
     unconfirmed: recalled.map(rule => ({
       rule: rule.id,
@@ -81,6 +84,14 @@ async function houseView(call: Call) {
     numberPatterns: await listNumberPatterns(call.tx),
     numberGrammar: await numberGrammar(call.tx),
   }
+}
+
+/** The rest after a restore as the administrator sees it. */
+async function restOut(call: Call) {
+  const rest = await viewRest(call.tx)
+  if (!rest) return null
+  const peers = rest.peers.map(({ peer, name, state }) => ({ house: peer, name, state }))
+  return { since: rest.since, backupAt: rest.backupAt, says: (await restFault(call.tx)).words, peers }
 }
 
 export const houseAnswers: AnyAnswer[] = [
@@ -127,6 +138,7 @@ export const houseAnswers: AnyAnswer[] = [
   }),
   answer(contract.confirmRule, async (call, input) => {
     await confirmRule(call.tx, input)
+    call.tx.afterCommit(() => catchUp(call.site, call.house))
     return DONE
   }),
   answer(contract.getProof, async call =>
@@ -144,7 +156,12 @@ export const houseAnswers: AnyAnswer[] = [
       quarantined: row.quarantined,
       database: `PostgreSQL ${row.version}`,
       version: call.site.version,
+      rest: await restOut(call),
     }
+  }),
+  answer(contract.releasePeer, async (call, input) => {
+    await releasePeer(call.tx, input)
+    return DONE
   }),
   answer(contract.pauseCourier, async (call, input) => {
     if (call.site.mode === 'first-run') throw new Fault('refused', words('尚未完成首次设置', 'First set-up is not finished'))

@@ -36,15 +36,17 @@ export const instrumentAnswers: AnyAnswer[] = [
         help: help ?? null,
         choices: Object.entries(values).map(([value, name]) => ({ value, title: name })),
       })),
-      instruments: [...choices].sort((one, other) => rank(one) - rank(other)).map(choice => ({
-        procedureId: choice.instrument.procedureId,
-        title: findProcedure(choice.instrument.procedureId)?.title ?? words(choice.instrument.procedureId, choice.instrument.procedureId),
-        says: choice.instrument.says,
-        status: choice.status,
-        because: becauseOf(choice),
-        basis: choice.status === 'closed' ? choice.because.basis : choice.instrument.basis,
-        startable: startable.has(choice.instrument.procedureId),
-      })),
+      instruments: [...choices]
+        .sort((one, other) => rank(one) - rank(other))
+        .map(choice => ({
+          procedureId: choice.instrument.procedureId,
+          title: findProcedure(choice.instrument.procedureId)?.title ?? words(choice.instrument.procedureId, choice.instrument.procedureId),
+          says: choice.instrument.says,
+          status: choice.status,
+          because: becauseOf(choice),
+          basis: choice.status === 'closed' ? choice.because.basis : choice.instrument.basis,
+          startable: startable.has(choice.instrument.procedureId),
+        })),
     }
   }),
 ]

@@ -6,6 +6,7 @@ import {
   doAct,
   listMatters,
   listStartable,
+  readBeforeDoing,
   recordPastActs,
   reminderOf,
   setTeam,
@@ -32,10 +33,14 @@ export const matterAnswers: AnyAnswer[] = [
     const made = await startMatter(call.tx, call.site, { ...input, facts: input.facts as Facts, files: input.files.map(decodeFile) })
     return { matterId: made.matterId, actId: made.actId, marks: says(made.marks) }
   }),
-  answer(contract.doAct, async (call, input) => {
-    const made = await doAct(call.tx, call.site, { ...input, facts: input.facts as Facts, files: input.files.map(decodeFile) })
-    return { actId: made.actId, marks: says(made.marks) }
-  }),
+  answer(
+    contract.doAct,
+    async (call, input) => {
+      const made = await doAct(call.tx, call.site, { ...input, facts: input.facts as Facts, files: input.files.map(decodeFile) })
+      return { actId: made.actId, marks: says(made.marks) }
+    },
+    input => readBeforeDoing(input),
+  ),
   answer(contract.checkAct, async (call, input) => {
     const verdict = await tryAct(call.tx, { ...input, facts: input.facts as Facts, files: [] })
     if (verdict.ok) return { ok: true, marks: says(verdict.marks), problems: [] }

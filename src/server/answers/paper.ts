@@ -20,6 +20,7 @@ import {
   paperDoubts,
   printPaper,
   requireForm,
+  STEP_TITLES,
   savePaper,
   submitPaper,
   takeIn,
@@ -29,16 +30,6 @@ import { getHouseRow, listSwitches, namesOf } from '#work/people/index.ts'
 import { type AnyAnswer, answer, type Call, DONE } from '../answer.ts'
 
 type View = z.output<typeof contract.PaperView>
-
-const STEP_TITLES: Record<string, Words> = {
-  confirm: words('核对确认', 'Confirmed'),
-  submit: words('送审', 'Submitted'),
-  check: words('案管审核', 'Checked'),
-  decide: words('批准', 'Approved'),
-  return: words('退回', 'Returned'),
-  number: words('编号', 'Numbered'),
-  void: words('作废', 'Made void'),
-}
 
 function nextSteps(paper: PaperRow, call: Call): View['next'] {
   const mine = paper.drafted_by === call.person

@@ -86,6 +86,16 @@ const log = (house: string, name: string, own: boolean) => ({
   witnessedBy: own ? [{ name: '沅清县人民检察院', at: '2026-11-23T01:05:00Z', size: 409 }] : [],
 })
 
+const enforcementCase = {
+  caseId: 'c1',
+  number: '（2025）湘3199执418号',
+  courtName: '沅清县人民法院',
+  cause: '建设工程施工合同纠纷',
+  parties: '某建工公司',
+  filedOn: '2025-05-06',
+  matters: 2,
+}
+
 export const answers: Record<string, Answer> = {
   'get-site': (_: URL, cookie: string) => ({
     mode: cookie.includes('first=1') ? 'first-run' : 'demo',
@@ -156,6 +166,7 @@ export const answers: Record<string, Answer> = {
     ],
     counts: { 'to-sign': 1, signed: 1, 'to-send': 0, unacknowledged: 2 },
     gaps: [w('法院有 2 件函件尚未到达', '2 letters from the court have not arrived')],
+    rest: null,
     next: null,
   },
   'mark-approval-seen': { done: true },
@@ -214,29 +225,11 @@ export const answers: Record<string, Answer> = {
   },
   'take-in-paper': { paperId: 'p1' },
   'list-cases': {
-    rows: [
-      {
-        caseId: 'c1',
-        number: '（2025）湘3199执418号',
-        courtName: '沅清县人民法院',
-        cause: '建设工程施工合同纠纷',
-        parties: '某建工公司',
-        filedOn: '2025-05-06',
-        matters: 2,
-      },
-    ],
+    rows: [enforcementCase],
     next: null,
   },
   'get-case': {
-    case: {
-      caseId: 'c1',
-      number: '（2025）湘3199执418号',
-      courtName: '沅清县人民法院',
-      cause: '建设工程施工合同纠纷',
-      parties: '某建工公司',
-      filedOn: '2025-05-06',
-      matters: 2,
-    },
+    case: enforcementCase,
     amount: '86,400 元',
     note: '',
     chain: [{ number: '（2026）湘3199执恢7号', caseId: null }],
@@ -366,7 +359,7 @@ export const answers: Record<string, Answer> = {
     says: w('两院各有一份日志，互为见证。', 'Each house keeps a log; each witnesses the other.'),
   },
   'verify-house': { ok: true, checked: 409, unsealed: 3, findings: [] },
-  'get-health': { courierPaused: false, queued: 0, quarantined: 1, database: 'PostgreSQL 18.4', version: '0.1.0' },
+  'get-health': { courierPaused: false, queued: 0, quarantined: 1, database: 'PostgreSQL 18.4', version: '0.1.0', rest: null },
   'get-draft': { value: null, savedAt: null },
   'start-totp': {
     uri: 'otpauth://totp/x',

@@ -180,6 +180,7 @@ const closed = (kind: string, title: Words, says: Words): OutputOf<typeof getMat
 })
 
 export const matter: OutputOf<typeof getMatter> = {
+  clauses: [],
   matterId: 'm1',
   procedure: {
     id: 'enforcement-suggestion',

@@ -107,4 +107,7 @@ export const enAgreement: Record<keyof typeof zhAgreement, string> = {
   'agreement-law': 'The law says',
   'agreement-readings': 'Both readings',
   'agreement-fixed': 'Cannot be agreed otherwise',
+  'matters-by-clause': 'Matters under clause {{clause}}',
+  'matters-all': 'All matters',
+  'under-clauses': 'Under',
 }

@@ -306,4 +306,9 @@ export const enDesk = {
   'demo-two-windows':
     'All windows of one browser share one sign-in: to play the other house at the same time, use a private window or another browser.',
   'optional-paper': 'Attach “{{title}}” (optional)',
+  'accept-definition': 'Accept the carried definition',
+  'accept-definition-says':
+    'This house will run this matter, and later ones under the same version, by {{procedure}} as it came with the letter. Who accepted it, why and when is recorded in the log.',
+  'accept-definition-who': 'The head of the house may accept it; or wait for the update of the node.',
+  'definition-objections': 'The carried definition cannot be accepted; the node has to be updated:',
 } satisfies Record<keyof typeof zhDesk, string>

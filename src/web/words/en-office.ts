@@ -153,7 +153,7 @@ export const enOffice = {
   'grammar-least': 'Least characters of the short name',
   'grammar-most': 'Most characters of the short name',
   'grammar-codes': 'Business codes of this house',
-  'grammar-codes-help': 'What follows 检, such as 民执监 or 建; separated by commas, empty for any',
+  'grammar-codes-help': 'What stands between the short name with its marker and the year; separated by commas, empty for any',
   'grammar-any': 'any',
   'grammar-digits': 'Most digits of the running number',
   'grammar-first-year': 'Earliest year',
@@ -239,4 +239,14 @@ export const enOffice = {
   'answer-adopted': 'Adopted',
   'answer-partly': 'Partly adopted',
   'answer-not-adopted': 'Not adopted',
+  rest: 'Rest after a restore',
+  'rest-since': 'Since {{since}}; backup of {{backup}}',
+  'rest-to-ask': 'to be asked',
+  'rest-asked': 'asked, no answer yet',
+  'rest-told': 'has told',
+  'rest-released': 'no node any more',
+  'release-peer': 'Record: no node any more',
+  'release-peer-says':
+    'If {{name}} runs no node any more, you and another person of this house record it together; from then on it is served on paper.',
+  'second-person': 'Second person',
 } satisfies Record<keyof typeof zhOffice, string>

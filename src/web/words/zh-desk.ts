@@ -300,4 +300,8 @@ export const zhDesk = {
   'duty-complained-of-says': '指定后，此人不得查看或办理本事项。',
   'demo-two-windows': '同一浏览器的各窗口共用一次登录：要同时扮演另一院，请用无痕窗口或另一个浏览器。',
   'optional-paper': '附上“{{title}}”（可不附）',
+  'accept-definition': '接受来件所附的程序定义',
+  'accept-definition-says': '接受后，本院将按来件所附的 {{procedure}} 办理本事项及以后同一版本的事项，接受人、理由和日期记入存证日志。',
+  'accept-definition-who': '由院长、检察长或者单位负责人接受；也可以等待站点升级。',
+  'definition-objections': '来件所附的程序定义不能接受，只能升级站点：',
 }

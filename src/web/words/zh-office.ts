@@ -230,4 +230,13 @@ export const zhOffice = {
   'answer-adopted': '采纳',
   'answer-partly': '部分采纳',
   'answer-not-adopted': '不采纳',
+  rest: '数据恢复后的等待',
+  'rest-since': '自 {{since}} 起；备份时间 {{backup}}',
+  'rest-to-ask': '待询问',
+  'rest-asked': '已询问，待告知',
+  'rest-told': '已告知',
+  'rest-released': '已无站点',
+  'release-peer': '记录该单位已无站点',
+  'release-peer-says': '{{name}}不再运行站点的，由您和本院另一名人员共同记录；此后对其改为纸质送达。',
+  'second-person': '共同确认人',
 }

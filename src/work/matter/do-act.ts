@@ -3,11 +3,12 @@ import type { Facts } from '#engine/procedure/act.ts'
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
+import type { Ask } from '#store/batch.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import type { NewFile } from '#work/paper/index.ts'
-import { loadMatter } from './matter-row.ts'
+import { loadMatter, lockedMatter } from './matter-row.ts'
 import type { Means } from './means.ts'
-import { checkAct, type Written, writeAct } from './write-act.ts'
+import { checkAct, readBeforeAct, type Written, writeAct } from './write-act.ts'
 
 export type DoInput = {
   matterId: string
@@ -37,6 +38,10 @@ export async function doAct(tx: Tx, means: Means, input: DoInput): Promise<Writt
   if (ENVELOPE_ACTS.has(input.kind) && (await sealedEnvelope(tx, input.matterId))) return withEnvelope(tx, run)
   return run()
 }
+
+/** What `doAct` asks the database first. Nothing for a desk's act on an envelope, which may have to be let in first. */
+export const readBeforeDoing = (input: Pick<DoInput, 'matterId' | 'kind'>): Ask[] =>
+  ENVELOPE_ACTS.has(input.kind) ? [] : [lockedMatter(input.matterId), ...readBeforeAct(input.matterId)]
 
 /** What another house did is entered from its paper, never from hearsay (design §3.8). */
 function requireScan(input: DoInput): void {
@@ -68,7 +73,7 @@ async function withEnvelope<T>(tx: Tx, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } finally {
-    await tx.query("select set_config('app.envelope', '', true)")
+    await tx.query("select set_config('app.envelope', '', true), set_config('app.matter', '', true)")
   }
 }
 

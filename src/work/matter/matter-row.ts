@@ -2,11 +2,13 @@
 import type { ActHeader, FoldedAct } from '#engine/procedure/act.ts'
 import { fingerprint } from '#engine/procedure/canonical.ts'
 import { fold } from '#engine/procedure/fold.ts'
+import { heldDefinition } from '#engine/procedure/house-acts/held-definition.ts'
 import type { Parameters } from '#engine/procedure/parameters.ts'
 import type { State } from '#engine/procedure/state.ts'
 import type { Words } from '#kernel/words.ts'
 import { findProcedure } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
+import type { Ask } from '#store/batch.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 
@@ -32,9 +34,15 @@ export type MatterRow = {
   from_matter: string | null
   law_note: boolean
   local: boolean
+  /** Under a definition that this node does not ship and nobody has accepted: only service is open (design §5). */
+  held: boolean
   next_due: string | null
   next_due_clock: string | null
   provisional: boolean
+  /** What the clocks were last written from; known only when the matter was locked for an act. */
+  clocks_digest?: string | null
+  /** Names the acts as the last own act left them; null when anything else touched them. Known as above. */
+  heads_digest?: string | null
 }
 export type ActRow = {
   act_id: string
@@ -58,13 +66,14 @@ export type ActRow = {
   arrived_at: string | null
 }
 
-const COLUMNS = `matter_id, procedure_id, procedure_version, fingerprint, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, epoch, stage, ended, from_matter, law_note, local, next_due, next_due_clock, provisional`
+const COLUMNS = `matter_id, procedure_id, procedure_version, fingerprint, parameters, kind, keeper, own_role, counterpart, title, case_numbers, number, opened_on, sealed, epoch, stage, ended, from_matter, law_note, local, held, next_due, next_due_clock, provisional`
 
 /** Definitions as frozen, by fingerprint: the same for every matter that carries it, and too large to read with every act. */
 const DEFINITIONS = new Map<string, Definition>()
 const MOST_DEFINITIONS = 200
 
-async function definitionOf(tx: Tx, matter: Omit<MatterRow, 'definition'>): Promise<Definition> {
+/** The whole definition of a matter as its opening carried it, held or not. */
+export async function carriedDefinition(tx: Tx, matter: Omit<MatterRow, 'definition'>): Promise<Definition> {
   const key = `${matter.procedure_id}@${matter.procedure_version} ${matter.fingerprint}`
   const known = DEFINITIONS.get(key)
   if (known) return known
@@ -82,13 +91,21 @@ async function definitionOf(tx: Tx, matter: Omit<MatterRow, 'definition'>): Prom
 
 /** One matter that the asker may see; locked for an act. @throws Fault not-found */
 export async function loadMatter(tx: Tx, matterId: string, lock = false): Promise<MatterRow> {
-  const row = await tx.one<Omit<MatterRow, 'definition'>>(
-    `select ${COLUMNS} from matter where house_id = $1 and matter_id = $2 ${lock ? 'for update' : ''}`,
-    [tx.asker.house, matterId],
-    lock ? 'load-matter-lock' : 'load-matter',
-  )
-  return { ...row, definition: await definitionOf(tx, row) }
+  const { name, sql, params } = lock ? lockedMatter(matterId) : matterSeen(matterId)
+  const row = await tx.one<Omit<MatterRow, 'definition'>>(sql, [...params], name)
+  const definition = await carriedDefinition(tx, row)
+  return { ...row, definition: row.held ? heldDefinition(definition) : definition }
 }
+
+const MATTER = `select ${COLUMNS} from matter where house_id = (select asker_house()) and matter_id = $1`
+const matterSeen = (matterId: string): Ask => ({ name: 'load-matter', sql: MATTER, params: [matterId] })
+
+/** The statement that `loadMatter` locks a matter with. */
+export const lockedMatter = (matterId: string): Ask => ({
+  name: 'load-matter-lock',
+  sql: `${MATTER.replace(' from matter', ', clocks_digest, heads_digest, show_matter(matter_id) is not null as shown from matter')} for update`,
+  params: [matterId],
+})
 
 /** Its acts: placed ones by number, then proposals in order of arrival. */
 export const loadActs = (tx: Tx, matterId: string): Promise<ActRow[]> =>
@@ -99,11 +116,14 @@ export const loadActs = (tx: Tx, matterId: string): Promise<ActRow[]> =>
     'load-acts',
   )
 
-export const foldedOf = (acts: ActRow[]): FoldedAct[] => acts.map(({ header, hash, n, effect }) => ({ header, hash, n, effect }))
+export const foldedOf = (acts: Pick<ActRow, 'header' | 'hash' | 'n' | 'effect'>[]): FoldedAct[] =>
+  acts.map(({ header, hash, n, effect }) => ({ header, hash, n, effect }))
 
 /** The shared state: definition, parameters and acts only. */
-export const stateOf = (matter: Pick<MatterRow, 'definition' | 'parameters'>, acts: ActRow[]): State =>
-  fold(matter.definition, matter.parameters, foldedOf(acts))
+export const stateOf = (
+  matter: Pick<MatterRow, 'definition' | 'parameters'>,
+  acts: Pick<ActRow, 'header' | 'hash' | 'n' | 'effect'>[],
+): State => fold(matter.definition, matter.parameters, foldedOf(acts))
 
 /** The name of a house that is party to the matter. */
 export const partyName = (matter: Pick<MatterRow, 'parameters'>, house: string): string =>

@@ -3,6 +3,8 @@ import { assess, type ClockView } from '#engine/procedure/assess.ts'
 import type { State } from '#engine/procedure/state.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { hashText } from '#vault/hash-text.ts'
+import { AGREEMENT_PROCEDURE, projectAgreement } from '#work/agreement/index.ts'
 import type { MatterRow } from './matter-row.ts'
 
 const OPEN = new Set(['running', 'due-soon', 'overdue', 'suspended', 'cannot-be-judged', 'answer-under-way', 'unconfirmed'])
@@ -24,8 +26,15 @@ const asks = (matter: MatterRow, state: State, view: ClockView): boolean =>
   !matter.law_note &&
   !untold(matter, state, view)
 
-/** All clocks that have started, in one statement; a row that would stay as it is is left alone. */
-async function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): Promise<void> {
+const PROJECT_CLOCKS = `insert into matter_clock as old (house_id, matter_id, clock, own, by_house, status, due, start_on, met_on, provisional, open, view)
+     select $1, $2, c.clock, c.own, c.by_house, c.status, c.due, c.start_on, c.met_on, c.provisional, c.open, c.view
+     from jsonb_to_recordset($3::jsonb) as c (clock text, own boolean, by_house text, status text, due date, start_on date, met_on date, provisional boolean, open boolean, view jsonb)
+     on conflict (house_id, matter_id, clock) do update set status = excluded.status, due = excluded.due, start_on = excluded.start_on, met_on = excluded.met_on, provisional = excluded.provisional, open = excluded.open, view = excluded.view
+     where (old.status, old.due, old.start_on, old.met_on, old.provisional, old.open, old.view) is distinct from
+       (excluded.status, excluded.due, excluded.start_on, excluded.met_on, excluded.provisional, excluded.open, excluded.view)`
+
+/** All clocks that have started, in one statement; rows that would stay as they are are left alone. Returns the digest of what they say. */
+function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): string {
   const { house } = tx.asker
   const rows = clocks
     .filter(view => view.status !== 'not-started' && view.right === null)
@@ -41,30 +50,24 @@ async function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: Cl
       open: asks(matter, state, view),
       view,
     }))
-  if (rows.length === 0) return
-  await tx.query(
-    `insert into matter_clock as old (house_id, matter_id, clock, own, by_house, status, due, start_on, met_on, provisional, open, view)
-     select $1, $2, c.clock, c.own, c.by_house, c.status, c.due, c.start_on, c.met_on, c.provisional, c.open, c.view
-     from jsonb_to_recordset($3::jsonb) as c (clock text, own boolean, by_house text, status text, due date, start_on date, met_on date, provisional boolean, open boolean, view jsonb)
-     on conflict (house_id, matter_id, clock) do update set status = excluded.status, due = excluded.due, start_on = excluded.start_on, met_on = excluded.met_on, provisional = excluded.provisional, open = excluded.open, view = excluded.view
-     where (old.status, old.due, old.start_on, old.met_on, old.provisional, old.open, old.view) is distinct from
-       (excluded.status, excluded.due, excluded.start_on, excluded.met_on, excluded.provisional, excluded.open, excluded.view)`,
-    [house, matter.matter_id, JSON.stringify(rows)],
-    'project-clocks',
-  )
+  const text = JSON.stringify(rows)
+  const digest = hashText(text)
+  if (rows.length > 0 && digest !== matter.clocks_digest) tx.later('project-clocks', PROJECT_CLOCKS, [house, matter.matter_id, text])
+  return digest
 }
 
-/** Rewrites the projection after an act took its place. */
-export async function projectMatter(tx: Tx, matter: MatterRow, state: State): Promise<ClockView[]> {
+/** Rewrites the projection after an act took its place. `headsDigest` names the acts as they are now, where the caller has them all in hand. */
+export async function projectMatter(tx: Tx, matter: MatterRow, state: State, headsDigest: string | null = null): Promise<ClockView[]> {
   const house = tx.asker.house
   const clocks = assess(matter.definition, matter.parameters, state, tx.asker.today, CALENDARS)
-  await projectClocks(tx, matter, state, clocks)
+  const digest = projectClocks(tx, matter, state, clocks)
   const next = clocks
     .filter(view => asks(matter, state, view) && view.due !== null)
     .sort((a, b) => ((a.due as string) < (b.due as string) ? -1 : 1))[0]
   const ended = state.ended
-  await tx.query(
-    `update matter set stage = $3, ended = $4, sealed = $5, next_due = $6, next_due_clock = $7, next_due_role = $8, provisional = $9, next_due_own = $10, number = coalesce($11, number), version = version + 1, updated_at = now() where house_id = $1 and matter_id = $2`,
+  tx.later(
+    'project-matter',
+    `update matter set stage = $3, ended = $4, sealed = $5, next_due = $6, next_due_clock = $7, next_due_role = $8, provisional = $9, next_due_own = $10, number = coalesce($11, number), clocks_digest = $12, heads_digest = $13, version = version + 1, updated_at = now() where house_id = $1 and matter_id = $2`,
     [
       house,
       matter.matter_id,
@@ -77,14 +80,20 @@ export async function projectMatter(tx: Tx, matter: MatterRow, state: State): Pr
       next?.provisional ?? false,
       next?.byRole === matter.own_role,
       matter.number,
+      digest,
+      headsDigest,
     ],
-    'project-matter',
   )
   if (ended)
-    await tx.query(
-      'update matter_clock set open = false where house_id = $1 and matter_id = $2 and open',
-      [house, matter.matter_id],
-      'project-ended',
+    tx.later('project-ended', 'update matter_clock set open = false where house_id = $1 and matter_id = $2 and open', [
+      house,
+      matter.matter_id,
+    ])
+  if (matter.procedure_id === AGREEMENT_PROCEDURE)
+    await projectAgreement(
+      tx,
+      matter,
+      state.acts.map(act => act.hash),
     )
   return clocks
 }

@@ -10,6 +10,7 @@ import { findProcedure } from '#law/procedures/index.ts'
 import { type Definition, type HouseKind, kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
+import { type Admitted, admit, admitPast } from '#work/agreement/index.ts'
 import type { NewFile } from '#work/paper/index.ts'
 import { getHouseRow, type HouseRow, listConfirmations, listPeers, type PeerRow } from '#work/people/index.ts'
 import { requireNumber } from '#work/register/index.ts'
@@ -95,13 +96,14 @@ function requireDefinition(procedureId: string, own: HouseRow): Definition {
 /** The case numbers in their normal form. @throws Fault refused */
 const numbersOf = (texts: string[]): string[] => [...new Set(texts.map((text, index) => requireNumber(text, `caseNumbers.${index}`)))]
 
-/** Starts a matter under national law with its opening act, done by the asker. @throws Fault refused, not-found */
+/** Starts a matter under a clause in force or national law, with its opening act, done by the asker. @throws Fault refused, not-found */
 export async function startMatter(tx: Tx, means: Means, input: StartInput): Promise<Written & { matterId: string }> {
   const own = await getHouseRow(tx)
   const def = requireDefinition(input.procedureId, own)
   const parties = partiesOf(def, own, await listPeers(tx), input.counterparts)
+  const admitted = await admit(tx, def, parties, input.on ?? tx.asker.today)
   const matterId = randomUUID()
-  await insertMatter(tx, { matterId, def, parties, input })
+  await insertMatter(tx, { matterId, def, parties, input, admitted })
   const matter = await loadMatter(tx, matterId)
   const opening = { definition: def, fingerprint: matter.fingerprint, parameters: matter.parameters, calendarVersion: calendarVersion() }
   const written = await writeAct(tx, means, matter, {
@@ -121,24 +123,26 @@ export async function startMatter(tx: Tx, means: Means, input: StartInput): Prom
 /** The version of the calendars a matter was opened under: the newest year with a notice. */
 export const calendarVersion = (): string => CALENDARS.version
 
-/** The row of a new matter with the starter as its handler. */
+/** The row of a new matter with the starter as its handler; `admitted` is absent for what began before this record. */
 export async function insertMatter(
   tx: Tx,
   made: {
     matterId: string
     def: Definition
     parties: PartyHouse[]
+    admitted?: Admitted
     input: Pick<StartInput, 'title' | 'caseNumbers' | 'from' | 'on' | 'complainedOf'> & { lawNote?: boolean; local?: boolean }
   },
 ): Promise<void> {
   const { house, person, today } = tx.asker
   const { def, parties, input } = made
   const confirmed = Object.fromEntries((await listConfirmations(tx)).map(row => [row.rule_id, { by: row.name, on: row.confirmed_on }]))
-  const intake = await tx.maybe<{ value: number }>("select value from setting where house_id = $1 and key = 'intake-days'", [house])
+  const { terms, clauses } = made.admitted ?? (await admitPast(tx, def, parties, input.on ?? today))
   const parameters: Parameters = {
     parties,
-    terms: { 'period:D08': `${intake?.value ?? 7}d` },
+    terms,
     confirmed,
+    ...(clauses.length ? { clauses } : {}),
     ...(input.complainedOf?.length ? { complainedOf: input.complainedOf } : {}),
   }
   const ownRole = parties.find(party => party.house === house)?.role ?? null

@@ -1,29 +1,39 @@
 /** The core of the house: one act checked, signed, written, recorded, placed and posted in one transaction. */
 import { randomUUID } from 'node:crypto'
 import { commitAct } from '#engine/exchange/commitment.ts'
-import { type Attachment, actHash, actText, type LetterContent, type Opening, type Placing, placingHash } from '#engine/exchange/letter.ts'
+import { type Attachment, actText, type LetterContent, type Opening } from '#engine/exchange/letter.ts'
 import { priorOf } from '#engine/exchange/matter-mail.ts'
-import type { ActHeader, ActSource, DateBounds, Facts, FoldedAct } from '#engine/procedure/act.ts'
+import type { ActHeader, ActSource, DateBounds, Facts } from '#engine/procedure/act.ts'
 import { check, type PaperInHand, type ProposedAct } from '#engine/procedure/check.ts'
-import { fold } from '#engine/procedure/fold.ts'
+import { actOf } from '#engine/procedure/house-acts/confirm-rule.ts'
 import { asDetail, type Mark, type Refusal } from '#engine/procedure/refusal.ts'
-import type { State } from '#engine/procedure/state.ts'
-import { append, appendAll } from '#evidence/append.ts'
-import { canonicalJson } from '#kernel/canonical-json.ts'
+import { appendAll } from '#evidence/append.ts'
+import { CanonicalText } from '#evidence/recorded.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { isPostId, type PostId } from '#law/posts/post.ts'
 import { loadPeers, signText } from '#mail/peers.ts'
 import { type LetterFile, postLetter } from '#mail/post-letter.ts'
+import type { Ask } from '#store/batch.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { newSalt } from '#vault/commit.ts'
 import { hashText } from '#vault/hash-text.ts'
-import type { Vault } from '#vault/open-vault.ts'
 import { loadPaper, type NewFile, type PaperRow, storeAttachment, usePaper } from '#work/paper/index.ts'
 import { requireNumber } from '#work/register/index.ts'
-import { askerOf } from './asker-of.ts'
-import { type ActRow, foldedOf, loadActs, type MatterRow, stateOf } from './matter-row.ts'
+import {
+  digestOfHeads,
+  type HeadRow,
+  type Heads,
+  headsOf,
+  loadHeads,
+  maybeRemembered,
+  rememberedHeads,
+  rememberHeads,
+} from './acts/heads.ts'
+import { INSERT_PLACING, lastPlacingOf, ownPlacing, type Placed, placingRow, placingValues } from './acts/placings.ts'
+import { askerOf, standingIn } from './asker-of.ts'
+import { foldedOf, type MatterRow, stateOf } from './matter-row.ts'
 import { type Means, paperFile } from './means.ts'
 import { projectMatter } from './project-matter.ts'
 
@@ -101,7 +111,7 @@ export async function checkAct(
   matter: MatterRow,
   input: ActInput,
 ): Promise<{ ok: true; marks: Mark[] } | { ok: false; because: Refusal[] }> {
-  const acts = await loadActs(tx, matter.matter_id)
+  const acts = await loadHeads(tx, matter.matter_id)
   const { asker, parameters } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
   return check(matter.definition, parameters, stateOf(matter, acts), proposed(input), {
@@ -119,7 +129,8 @@ export async function checkAct(
  */
 export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: ActInput): Promise<Written> {
   const input = withNumbers(matter, given)
-  const acts = await loadActs(tx, matter.matter_id)
+  const known = rememberedHeads(matter)
+  const acts = known?.acts ?? (await loadHeads(tx, matter.matter_id))
   const { asker, parameters, name, joined } = await askerOf(tx, matter)
   const paper = await paperInHand(tx, input.paperId)
   const verdict = check(matter.definition, parameters, stateOf(matter, acts), proposed(input), {
@@ -129,7 +140,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     ...(paper ? { paper: paper.hand } : {}),
   })
   if (!verdict.ok) throw refusalFault(verdict.because)
-  const spec = matter.definition.acts[input.kind]
+  const spec = actOf(matter.definition, input.kind)
   requireEntry(tx, input.kind, acts)
   if (!spec) throw new Fault('refused', words('本程序没有这一行为', 'This procedure has no such act'))
   const byHouse = matter.parameters.parties.find(party => party.role === spec.by)?.house ?? tx.asker.house
@@ -147,8 +158,9 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   )
   const codes = { post: verdict.post, codes: verdict.codes, commitments: commitAct(verdict.committed, attachments, salts, hashText) }
   const header = headerOf(tx, matter, input, { actId, house: byHouse, role: spec.by, prior: priorOf(foldedOf(acts)), ...codes })
-  const signed = { header, hash: actHash(header, hashText), signature: await signText(means.vault, tx.asker.house, actText(header)) }
-  const placing = matter.keeper === tx.asker.house ? await ownPlacing(tx, means.vault, matter, signed.hash, acts) : null
+  const text = actText(header)
+  const signed = { header, text, hash: hashText(text), signature: await signText(means.vault, tx.asker.house, text) }
+  const placing = matter.keeper === tx.asker.house ? await ownPlacing(tx, means.vault, matter, signed.hash, known ?? { acts }) : null
   await insertAct(tx, matter, signed, placing, {
     marks: verdict.marks,
     committed: verdict.committed,
@@ -158,7 +170,8 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   })
   const numbered = { ...matter, number: matter.number ?? paper?.row.number ?? null }
   if (paper) await usePaper(tx, paper.row, actId, matter.matter_id)
-  await projectMatter(tx, numbered, stateWith(matter, acts, { header, hash: signed.hash, n: placing?.placing.n ?? null, effect: true }))
+  const now = headsWith(acts, { header, hash: signed.hash, n: placing?.placing.n ?? null, effect: true })
+  await projectMatter(tx, numbered, stateOf(matter, now), remember(tx, matter, now, placing))
   // Last of all: the counter of the pair of houses stays locked from here to the commit, and everybody's letters pass it.
   await postToParties(
     tx,
@@ -169,7 +182,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
       matterId: matter.matter_id,
       sentOn: tx.asker.today,
       act: { header, signature: signed.signature, facts: verdict.committed, salts, attachments },
-      ...(placing ? { placing } : {}),
+      ...(placing ? { placing: { placing: placing.placing, signature: placing.signature } } : {}),
       ...(input.opening ? { opening: input.opening } : {}),
     },
     files.map(({ file }) => ({ bytes: file.bytes })),
@@ -179,8 +192,8 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
 }
 
 /** Adopting or correcting is about acts that the other house entered for this one. @throws Fault refused */
-function requireEntry(tx: Tx, kind: string, acts: ActRow[]): void {
-  if (kind !== 'adopt-entry' || acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)) return
+function requireEntry(tx: Tx, kind: string, acts: HeadRow[]): void {
+  if (kind !== 'adopt-entry' || acts.some(({ header }) => header.source === 'proxy' && header.house === tx.asker.house)) return
   throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
 }
 
@@ -231,11 +244,20 @@ async function storeFiles(
   return { attachments, slotSalts }
 }
 
-/** The state with the act just written: placed ones by number, then proposals, as `loadActs` would give them. */
-function stateWith(matter: MatterRow, before: ActRow[], mine: FoldedAct): State {
-  const acts = foldedOf(before)
-  const all = mine.n === null ? [...acts, mine] : [...acts.filter(act => act.n !== null), mine, ...acts.filter(act => act.n === null)]
-  return fold(matter.definition, matter.parameters, all)
+/** The acts with the one just written: placed ones by number, then proposals, as `loadHeads` would give them. */
+const headsWith = (before: HeadRow[], mine: HeadRow): HeadRow[] =>
+  mine.n === null ? [...before, mine] : [...before.filter(act => act.n !== null), mine, ...before.filter(act => act.n === null)]
+
+/** Keeps the acts in memory once they are committed, under the digest that the matter's row gets. Returns the digest; null for a row not read for it. */
+function remember(tx: Tx, matter: MatterRow, acts: HeadRow[], placed: Placed | null): string | null {
+  if (matter.heads_digest === undefined) return null
+  const heads: Heads = { acts, placing: placed ? { n: placed.placing.n, hash: placed.hash } : null }
+  const digest = digestOfHeads(heads)
+  tx.afterCommit(() => rememberHeads(matter.matter_id, digest, heads))
+  // The row in hand does not describe the matter any more: a second act of this transaction reads and writes everything anew.
+  matter.heads_digest = null
+  matter.clocks_digest = null
+  return digest
 }
 
 const MEDIA: [RegExp, string][] = [
@@ -246,10 +268,9 @@ const MEDIA: [RegExp, string][] = [
 ]
 const mediaTypeOf = (name: string): string => MEDIA.find(([pattern]) => pattern.test(name))?.[1] ?? 'application/octet-stream'
 
-type Signed = { header: ActHeader; hash: string; signature: string }
-type Placed = { placing: Placing; signature: string }
+type Signed = { header: ActHeader; text: string; hash: string; signature: string }
 
-const actRow = (tx: Tx, matter: MatterRow, { header, hash, signature }: Signed) => ({
+const actRow = (tx: Tx, matter: MatterRow, { header, text, hash, signature }: Signed) => ({
   house_id: tx.asker.house,
   act_id: header.actId,
   matter_id: matter.matter_id,
@@ -258,7 +279,7 @@ const actRow = (tx: Tx, matter: MatterRow, { header, hash, signature }: Signed) 
   person_id: header.person,
   post: header.post,
   on_date: header.on,
-  header,
+  header: new CanonicalText(text),
   hash,
   signature,
   source: header.source,
@@ -272,16 +293,16 @@ async function insertAct(
   placed: Placed | null,
   with_: { marks: Mark[]; committed: Facts; salts: Record<string, string>; enteredLater: string | null; name: string },
 ): Promise<void> {
-  const { header } = signed
   const row = actRow(tx, matter, signed)
-  const placing = placed ? placingRow(tx, matter.matter_id, placed.placing, placed.signature) : null
+  const placing = placed ? placingRow(tx, matter.matter_id, placed) : null
   const leaves = [
     { kind: 'act' as const, table: 'act', row },
     ...(placing ? [{ kind: 'placing' as const, table: 'act_placing', row: placing }] : []),
   ]
   const [leaf] = await appendAll(tx, leaves)
   const facts = Object.entries(with_.committed)
-  await tx.query(
+  tx.later(
+    'insert-act',
     `with fact as (
        insert into act_fact (house_id, act_id, name, value, salt) select $1, $2, f.name, f.value::jsonb, f.salt from unnest($17::text[], $18::text[], $19::text[]) as f (name, value, salt))
      insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, marks, entered_later, leaf_id, person_name, n, placed_at)
@@ -295,7 +316,7 @@ async function insertAct(
       row.person_id,
       row.post,
       row.on_date,
-      JSON.stringify(header),
+      signed.text,
       row.hash,
       row.signature,
       row.source,
@@ -308,73 +329,32 @@ async function insertAct(
       facts.map(([name]) => with_.salts[name]),
       placed?.placing.n ?? null,
     ],
-    'insert-act',
   )
-  if (placing) await tx.query(INSERT_PLACING, placingValues(placing), 'insert-own-placing')
+  if (placing) tx.later('insert-own-placing', INSERT_PLACING, placingValues(placing))
 }
 
-/** The keeper places its own act at once; other houses' proposals are placed by the desk job. */
-async function ownPlacing(tx: Tx, vault: Vault, matter: MatterRow, hash: string, before: ActRow[]): Promise<Placed> {
-  const n = before.reduce((top, act) => Math.max(top, act.n ?? 0), 0) + 1
-  const previous =
-    n === 1
-      ? null
-      : (
-          await tx.one<{ hash: string }>(
-            'select hash from act_placing where house_id = $1 and matter_id = $2 and n = $3 order by epoch desc limit 1',
-            [tx.asker.house, matter.matter_id, n - 1],
-            'placing-before',
-          )
-        ).hash
-  const placing: Placing = { v: 1, matterId: matter.matter_id, epoch: matter.epoch, n, actHash: hash, previous, effect: true }
-  return { placing, signature: await signText(vault, tx.asker.house, canonicalJson(placing)) }
-}
+/** What `writeAct` reads first, after the matter's row, when no paper goes with the act. */
+export const readBeforeAct = (matterId: string): Ask[] =>
+  maybeRemembered(matterId) ? [standingIn(matterId)] : [headsOf(matterId), standingIn(matterId), lastPlacingOf(matterId)]
 
-const INSERT_PLACING =
-  'insert into act_placing (house_id, matter_id, epoch, n, act_hash, body, hash, signature) values ($1,$2,$3,$4,$5,$6,$7,$8)'
-
-const placingRow = (tx: Tx, matterId: string, placing: Placing, signature: string) => ({
-  house_id: tx.asker.house,
-  matter_id: matterId,
-  epoch: placing.epoch,
-  n: placing.n,
-  act_hash: placing.actHash,
-  body: placing,
-  hash: placingHash(placing, hashText),
-  signature,
-})
-
-const placingValues = (row: ReturnType<typeof placingRow>): unknown[] => [
-  row.house_id,
-  row.matter_id,
-  row.epoch,
-  row.n,
-  row.act_hash,
-  JSON.stringify(row.body),
-  row.hash,
-  row.signature,
-]
-
-/** Writes one placing and its leaf. */
-export async function insertPlacing(tx: Tx, matterId: string, placing: Placing, signature: string): Promise<void> {
-  const row = placingRow(tx, matterId, placing, signature)
-  const fresh = await tx.query(`${INSERT_PLACING} on conflict do nothing returning n`, placingValues(row), 'insert-placing')
-  if (fresh.length) await append(tx, { kind: 'placing', table: 'act_placing', row })
-}
-
-/** One letter to every other party that has joined; parties without a node are served on paper. */
+/**
+ * One letter to every other party that has joined; parties without a node are served on paper. `joined` when it is known already, with the number of
+ * the last letter to each: then the pair's counter is taken in the last step, not now.
+ */
 export async function postToParties(
   tx: Tx,
   means: Means,
   matter: MatterRow,
   content: LetterContent,
   files: LetterFile[] = [],
-  known?: string[],
+  known?: ReadonlyMap<string, number>,
 ): Promise<void> {
   if (matter.kind !== 'shared' || matter.local) return
-  const joined = known ?? (await loadPeers(tx)).filter(peer => peer.joined).map(peer => peer.peer_id)
+  const joined = known ?? new Map((await loadPeers(tx)).filter(peer => peer.joined).map(peer => [peer.peer_id, null]))
   const parties = new Set(matter.parameters.parties.map(party => party.house))
-  const others = [...parties].filter(house => house !== tx.asker.house && joined.includes(house))
-  for (const house of others)
-    await postLetter(tx, means.vault, house, content, { sealed: matter.sealed, number: matter.number, title: matter.title }, files)
+  const envelope = { sealed: matter.sealed, number: matter.number, title: matter.title }
+  for (const house of parties) {
+    const last = joined.get(house)
+    if (house !== tx.asker.house && last !== undefined) await postLetter(tx, means.vault, house, content, envelope, files, last)
+  }
 }

@@ -7,10 +7,23 @@ import { words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import type { Means } from './means.ts'
 
-type Arrived = { ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }
+export type ArrivedFile = { ordinal: number; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }
 
 /** Writes the act once; a second arrival changes nothing. Runs as the desk of the recipient. @throws Fault refused when a file is missing or changed */
 export async function writeArrived(tx: Tx, means: Means, letter: Letter, hash: string, act: ActCopy): Promise<void> {
+  if (!(await writeActRows(tx, hash, act, { name: null, arrived: true }))) return
+  await writeFiles(tx, means, act, await filesOf(tx, letter.id))
+}
+
+/** The files that came with a letter, by their place in it. */
+export const filesOf = (tx: Tx, letterId: string): Promise<ArrivedFile[]> =>
+  tx.query<ArrivedFile>(
+    'select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal',
+    [tx.asker.house, letterId],
+  )
+
+/** Row, facts and leaf of an act that this house did not take in through a form. False when it is here already. Runs as the desk. */
+export async function writeActRows(tx: Tx, hash: string, act: ActCopy, how: { name: string | null; arrived: boolean }): Promise<boolean> {
   const { header } = act
   const row = {
     house_id: tx.asker.house,
@@ -33,12 +46,12 @@ export async function writeArrived(tx: Tx, means: Means, letter: Letter, hash: s
     header.matterId,
     hash,
   ])
-  if (there.length > 0) return
+  if (there.length > 0) return false
   const leaf = await append(tx, { kind: 'act', table: 'act', row })
   await tx.query(
-    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, leaf_id, arrived_at)
-     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13, now())`,
-    [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value)), leaf],
+    `insert into act (house_id, act_id, matter_id, kind, by_house, person_id, post, on_date, header, hash, signature, source, leaf_id, person_name, arrived_at)
+     values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14, case when $15::boolean then now() end)`,
+    [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value)), leaf, how.name, how.arrived],
   )
   for (const [name, value] of Object.entries(act.facts))
     await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
@@ -48,13 +61,13 @@ export async function writeArrived(tx: Tx, means: Means, letter: Letter, hash: s
       JSON.stringify(value),
       act.salts[name] ?? '',
     ])
-  const files = await tx.query<Arrived>(
-    'select ordinal, blob_id, wrapped_key, bytes, size from inbox_file where house_id = $1 and letter_id = $2 order by ordinal',
-    [tx.asker.house, letter.id],
-  )
-  for (const [ordinal, one] of act.attachments.entries()) {
-    await writeFile(tx, means, act, one, { ordinal, file: files.find(candidate => candidate.ordinal === ordinal) })
-  }
+  return true
+}
+
+/** The files of an act, `files` in the order of its attachments: each opened with the own key and held against its committed hash. @throws Fault refused */
+export async function writeFiles(tx: Tx, means: Means, act: ActCopy, files: ArrivedFile[], first = 0): Promise<void> {
+  for (const [ordinal, one] of act.attachments.entries())
+    await writeFile(tx, means, act, one, { ordinal, file: files.find(candidate => candidate.ordinal === first + ordinal) })
 }
 
 async function writeFile(
@@ -62,7 +75,7 @@ async function writeFile(
   means: Means,
   act: ActCopy,
   one: Attachment,
-  came: { ordinal: number; file: Arrived | undefined },
+  came: { ordinal: number; file: ArrivedFile | undefined },
 ): Promise<void> {
   const { house } = tx.asker
   const { header } = act

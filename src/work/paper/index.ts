@@ -12,8 +12,10 @@ export {
   type PaperRow,
   requireForm,
   STATUS_TITLES,
+  STEP_TITLES,
 } from './paper-row.ts'
-export { openAttachment, printPaper, renderPaper } from './print-paper.ts'
+export { openAttachment, printPage, printPaper, renderPaper } from './print-paper.ts'
+export { raiseNumbers } from './raise-numbers.ts'
 export { type FontSet, loadFonts, renderPdf } from './rendering/index.ts'
 export { readSheetFile, writeSheet } from './sheets/index.ts'
 export { confirmPaper, decidePaper, numberPaper, submitPaper, usePaper, voidPaper } from './step-paper.ts'

@@ -3,6 +3,7 @@ import { defaultNumberPattern, formatNumberPattern, type PatternHouse } from '#e
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
+import { requireAwake } from '#mail/life.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, type HouseRow, listSettings } from '#work/people/index.ts'
 
@@ -22,9 +23,10 @@ const MOST_PASSED = 500
 /**
  * The next number of a family in the year of today. Numbers are given one after the other in the whole house, so that none collides and none is skipped;
  * only one that stands on a paper already (taken in from elsewhere, or entered) is passed over.
- * @throws Fault conflict
+ * @throws Fault conflict, unavailable while the house rests after a restore
  */
 export async function takeNumber(tx: Tx, family: string): Promise<string> {
+  await requireAwake(tx)
   const house = await getHouseRow(tx)
   const year = Number(tx.asker.today.slice(0, 4))
   const own = (await listSettings<string>(tx, patternKey(family))).find(row => row.key === patternKey(family))

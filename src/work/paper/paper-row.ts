@@ -74,6 +74,17 @@ export const STATUS_TITLES: Record<PaperStatus, Words> = {
   void: words('作废', 'Void'),
 }
 
+/** What happened to a paper, by the name of the step. */
+export const STEP_TITLES: Record<string, Words> = {
+  confirm: words('核对确认', 'Confirmed'),
+  submit: words('送审', 'Submitted'),
+  check: words('案管审核', 'Checked'),
+  decide: words('批准', 'Approved'),
+  return: words('退回', 'Returned'),
+  number: words('编号', 'Numbered'),
+  void: words('作废', 'Made void'),
+}
+
 /** Forms that leave only after 案管 has checked them: those of acts that declare it (P1 art 114). */
 const CHECKED_FORMS = new Set(
   PROCEDURES.flatMap(def =>

@@ -1,4 +1,5 @@
 /** A paper as a file: the sealed original, or the drafted page as PDF or DOCX. */
+import type { PageDocument } from '#engine/drafting/page-document.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
@@ -24,6 +25,17 @@ export async function openAttachment(tx: Tx, vault: Vault, attachmentId: string)
   }
 }
 
+/** A page as a file named `stem`. */
+export async function printPage(page: PageDocument, as: 'pdf' | 'docx', fonts: FontSet, stem: string): Promise<PrintedFile> {
+  if (as === 'docx')
+    return {
+      bytes: await renderDocx(page),
+      name: `${stem}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    }
+  return { bytes: await renderPdf(page, { fonts }), name: `${stem}.pdf`, mediaType: 'application/pdf' }
+}
+
 /** The page rendered. @throws Fault refused naming what is missing */
 export async function renderPaper(tx: Tx, paper: PaperRow, as: 'pdf' | 'docx', fonts: FontSet): Promise<PrintedFile> {
   const page = await pageOf(tx, paper)
@@ -32,13 +44,7 @@ export async function renderPaper(tx: Tx, paper: PaperRow, as: 'pdf' | 'docx', f
       details: page.missing.map(one => ({ where: one.part, says: one.says })),
     })
   const stem = `${requireForm(paper.form).title.zh}${paper.number ?? '（草稿）'}`
-  if (as === 'docx')
-    return {
-      bytes: await renderDocx(page.document),
-      name: `${stem}.docx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    }
-  return { bytes: await renderPdf(page.document, { fonts }), name: `${stem}.pdf`, mediaType: 'application/pdf' }
+  return printPage(page.document, as, fonts, stem)
 }
 
 /** The file of a paper in the wanted shape. @throws Fault not-found, refused */

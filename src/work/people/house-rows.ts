@@ -2,8 +2,8 @@
 import type { HouseKind } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
-export type HouseRow = {
-  house_id: string
+/** What is known of any house, the own one and others. */
+type HouseFacts = {
   name: string
   short_name: string
   kind: HouseKind
@@ -11,21 +11,9 @@ export type HouseRow = {
   region: string
   code: string
   superior: string | null
-  suite: string
 }
-export type PeerRow = {
-  peer_id: string
-  name: string
-  short_name: string
-  kind: HouseKind
-  level: number
-  region: string
-  code: string
-  superior: string | null
-  joined: boolean
-  public_key: string | null
-  fingerprint: string | null
-}
+export type HouseRow = HouseFacts & { house_id: string; suite: string }
+export type PeerRow = HouseFacts & { peer_id: string; joined: boolean; public_key: string | null; fingerprint: string | null }
 
 /** The asker's own house. @throws Fault not-found */
 export const getHouseRow = (tx: Tx): Promise<HouseRow> =>

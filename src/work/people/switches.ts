@@ -2,31 +2,35 @@
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { FORMS } from '#law/forms/index.ts'
+import type { Citation } from '#law/statutes/statute.ts'
+import { TERMS } from '#law/terms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { listSettings, writeSetting } from './write-setting.ts'
 
 export type SwitchValue = string | number | boolean
-type SwitchSpec = { key: string; title: Words; initial: SwitchValue; values: { value: SwitchValue; title: Words }[] }
+type SwitchSpec = { key: string; title: Words; initial: SwitchValue; values: { value: SwitchValue; title: Words }[]; basis: Citation[] }
 
 const YES_NO = [
   { value: true, title: words('在此起草', 'Drafted here') },
   { value: false, title: words('在业务系统制作后收入', 'Made in the national system, taken in here') },
 ]
 
-/** "Drafted here" per form, and the court's or procuratorate's own working limits. */
+/** "Drafted here" per form, and the terms of scope `house`: choices that touch no shared clock. */
 export const SWITCHES: SwitchSpec[] = [
   ...Object.values(FORMS).map(form => ({
     key: `drafted-here:${form.id}`,
     title: words(`在此起草：${form.title.zh}`, `Drafted here: ${form.title.en}`),
     initial: form.draftedHere,
     values: YES_NO,
+    basis: [],
   })),
-  {
-    key: 'intake-days',
-    title: words('民事受理审查内部时限（非法定）', 'House limit for civil intake (not statutory)'),
-    initial: 7,
-    values: [3, 5, 7, 10].map(days => ({ value: days, title: words(`${days}天`, `${days} days`) })),
-  },
+  ...TERMS.filter(term => term.scope === 'house').map(term => ({
+    key: term.key,
+    title: term.title,
+    initial: term.initial,
+    values: [...term.values],
+    basis: [...term.basis],
+  })),
 ]
 
 /** Every switch with its value now. */

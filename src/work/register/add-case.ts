@@ -1,6 +1,7 @@
 /** Enters a case under its checked number. */
 import { randomUUID } from 'node:crypto'
 import { parseCaseNumber } from '#engine/case-number/court-number.ts'
+import { parseProcuratorateNumber } from '#engine/case-number/procuratorate-number.ts'
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -34,10 +35,12 @@ export async function addCase(tx: Tx, input: NewCase): Promise<string> {
   return caseId
 }
 
-/** The normal form of a court's case number. @throws Fault refused with the reason */
+/** The normal form of a court's case number, or of a procuratorate's with its year in 〔〕. @throws Fault refused with the reason */
 export function requireNumber(text: string, where: string): string {
   const parsed = parseCaseNumber(text)
   if (parsed.ok) return parsed.normalised
+  const other = parseProcuratorateNumber(text)
+  if (other.ok) return other.normalised
   throw new Fault('refused', words(`案号不正确：${text.slice(0, 60)}`, `Not a case number: ${text.slice(0, 60)}`), {
     details: [
       { where, says: parsed.reason, right: words('例如（2026）湘3199执418号', 'e.g. （2026）湘3199执418号'), article: '法〔2015〕137号' },

@@ -1,14 +1,11 @@
 /** The mail desk's four lists: to sign for, signed and to pass on, to send, sent and not received. */
 import type { z } from 'zod'
 import type { LetterRow } from '#contract/desk.ts'
-import { type Rhythm, silence } from '#engine/exchange/silence.ts'
-import { restDaysOf } from '#engine/time/rest-days.ts'
-import { addDays } from '#kernel/plain-date.ts'
 import { type Words, words } from '#kernel/words.ts'
-import { CALENDARS } from '#law/calendars/index.ts'
 import { listGaps } from '#mail/take-letters.ts'
 import type { Tx } from '#store/unit-of-work.ts'
-import { procedureTitle } from '#work/matter/index.ts'
+import { heldWords, procedureTitle } from '#work/matter/index.ts'
+import { isSilent, silentFrom } from './silent-letters.ts'
 
 type Out = z.output<typeof LetterRow>
 type List = 'to-sign' | 'signed' | 'to-send' | 'unacknowledged' | 'done'
@@ -28,14 +25,16 @@ type Row = {
   act_title: Words | null
   verdict: string
   says: Words | null
-  queued_at: string
+  silent_from: string
   stage: string | null
+  held: boolean | null
+  procedure_version: string | null
 }
 
 const LIMIT = 100
 
 const IN = `select i.letter_id, i.matter_id, p.name as other, i.number, i.title, i.sealed, null as sent_at, i.arrived_at::text, i.opened_at::text, s.on_date as signed_on,
-    (select n.name from person n where n.house_id = i.house_id and n.person_id = i.assigned_to) as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title, i.verdict, i.says, i.arrived_at::text as queued_at, m.stage
+    (select n.name from person n where n.house_id = i.house_id and n.person_id = i.assigned_to) as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title, i.verdict, i.says, ${silentFrom('i.arrived_at', 'null')} as silent_from, m.stage, m.held, m.procedure_version
   from inbox i join peer p on p.house_id = i.house_id and p.peer_id = i.from_house left join matter m on m.house_id = i.house_id and m.matter_id = i.matter_id left join act a on a.house_id = i.house_id and a.act_id = i.act_id
   left join lateral (select x.on_date from act x where x.house_id = i.house_id and x.matter_id = i.matter_id and x.kind = 'sign-for' and x.effect limit 1) s on true
   where i.house_id = $1 and i.kind = 'act' and i.placed_at is not null`
@@ -43,14 +42,13 @@ const IN = `select i.letter_id, i.matter_id, p.name as other, i.number, i.title,
 const OPENING = `(a.act_id is null or (m.definition->'acts'->a.kind->>'opening')::boolean)`
 /** A sealed letter whose matter the desk cannot see is signed for once the house has posted an act of its own in it; a house that began the matter has nothing to sign for. */
 const ENVELOPE_ANSWERED = `(m.matter_id is null and exists (select 1 from outbox x where x.house_id = i.house_id and x.matter_id = i.matter_id and x.kind = 'act'))`
-/** `queued_at` is the later of the clock and the act's legal date, so that silence is not counted before a demo's own day. */
 const OUT = `select o.letter_id, o.matter_id, p.name as other, o.number, o.title, o.sealed, o.sent_at::text, o.arrived_at::text, o.opened_at::text, null as signed_on, null as assigned, m.procedure_id, m.definition->'acts'->a.kind->'title' as act_title,
-    case when o.quarantined_at is not null then 'quarantined' when o.on_paper then 'paper' else '' end as verdict, null::jsonb as says, greatest(o.queued_at, a.on_date::timestamptz)::text as queued_at, m.stage
+    case when o.quarantined_at is not null then 'quarantined' when o.on_paper then 'paper' else '' end as verdict, null::jsonb as says, ${silentFrom('o.queued_at', 'a.on_date')} as silent_from, m.stage, m.held, m.procedure_version
   from outbox o join peer p on p.house_id = o.house_id and p.peer_id = o.to_house left join matter m on m.house_id = o.house_id and m.matter_id = o.matter_id left join act a on a.house_id = o.house_id and a.act_id = o.act_id
   where o.house_id = $1 and o.kind = 'act'`
 
 const WHERE: Record<List, string> = {
-  'to-sign': `${IN} and (i.verdict in ('quarantined', 'invalid') or (i.verdict = 'accepted' and ${OPENING} and s.on_date is null and (m.stage is null or m.stage = 'served') and not ${ENVELOPE_ANSWERED})) order by i.arrived_at desc limit $2`,
+  'to-sign': `${IN} and (i.verdict in ('quarantined', 'invalid') or (i.verdict = 'accepted' and ${OPENING} and s.on_date is null and (m.stage is null or m.stage = 'served' or m.held) and not ${ENVELOPE_ANSWERED})) order by i.arrived_at desc limit $2`,
   signed: `${IN} and ${OPENING} and s.on_date is not null and i.assigned_to is null and not coalesce(m.ended, false) order by i.arrived_at desc limit $2`,
   'to-send': `${OUT} and o.sent_at is null and not o.on_paper order by o.queued_at desc limit $2`,
   unacknowledged: `${OUT} and o.sent_at is not null and o.opened_at is null and not coalesce(m.ended, false) order by o.queued_at desc limit $2`,
@@ -59,6 +57,7 @@ const WHERE: Record<List, string> = {
 
 function stateOf(row: Row, list: List): Out['state'] {
   if (row.verdict === 'quarantined' || row.verdict === 'invalid') return 'quarantined'
+  if (row.held) return 'update-needed'
   if (list === 'to-send') return 'queued'
   if (list === 'unacknowledged') return row.arrived_at ? 'arrived' : 'sent'
   if (row.signed_on) return row.assigned ? 'assigned' : 'signed'
@@ -94,17 +93,7 @@ export async function listMail(tx: Tx, list: List, ownName: string): Promise<{ r
   return { rows: out, gaps, more: rows.length > LIMIT }
 }
 
-const REST = restDaysOf(CALENDARS)
-
-/** Working days after `from` up to and including `to`. */
-function workingDaysBetween(from: string, to: string): number {
-  let days = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (!REST.isRest(day)) days++
-  return days
-}
-
-/** The default of design §3.4 where no annex says otherwise: red on both sides after two working days unopened, with "serve on paper". */
-const RHYTHM: Rhythm = { carrier: Number.POSITIVE_INFINITY, elapsed: () => 0, unopened: 2, workingDaysBetween }
+const MAY_BE_SILENT = new Set<List>(['unacknowledged', 'to-sign', 'to-send'])
 const ON_PAPER = words(
   '已满两个工作日未打开：请改用纸质送达，再在事项中申报送达',
   'Unopened for two working days: serve it on paper, then declare the service in the matter',
@@ -113,17 +102,10 @@ const WAITS = words('对方等待签收已满两个工作日', 'The other house 
 
 /** Whether a letter that nobody opened is red, and what to do then. A sealed one is judged by its envelope like any other. */
 function silenceOf(row: Row, list: List, today: string): Pick<Out, 'silent' | 'says'> {
-  if (
-    row.opened_at !== null ||
-    (list !== 'unacknowledged' && list !== 'to-sign') ||
-    row.verdict === 'quarantined' ||
-    row.verdict === 'invalid'
-  )
-    return { silent: false, says: row.says }
-  const sentOn = row.queued_at.slice(0, 10)
-  const silent =
-    silence([{ id: row.letter_id, sequence: 1, sentOn, sentAt: 0, arrivedOn: null, openedOn: null }], today, 0, RHYTHM).length > 0
-  return { silent, says: silent ? (list === 'to-sign' ? WAITS : ON_PAPER) : row.says }
+  const says = row.held ? heldWords({ procedure_id: row.procedure_id ?? '', procedure_version: row.procedure_version ?? '' }) : row.says
+  const judged = row.opened_at === null && MAY_BE_SILENT.has(list) && row.verdict !== 'quarantined' && row.verdict !== 'invalid'
+  if (!judged || !isSilent(row.silent_from, today)) return { silent: false, says }
+  return { silent: true, says: list === 'to-sign' ? WAITS : ON_PAPER }
 }
 
 /** How many wait in each list. */

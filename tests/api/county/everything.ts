@@ -6,7 +6,14 @@ import type { Client } from './client.ts'
 import type { County } from './county.ts'
 import { PEOPLE } from './people.ts'
 
-export type Ids = { matterId: string[]; paperId: string[]; attachmentId: string[]; caseId: string[]; letterId: string[] }
+export type Ids = {
+  matterId: string[]
+  paperId: string[]
+  attachmentId: string[]
+  caseId: string[]
+  letterId: string[]
+  agreementId: string[]
+}
 
 /** Every id that stands in the database, whatever house it belongs to. */
 export async function allIds(county: County): Promise<Ids> {
@@ -17,6 +24,7 @@ export async function allIds(county: County): Promise<Ids> {
     paperId: await list('paper', 'paper_id'),
     attachmentId: await list('attachment', 'attachment_id'),
     caseId: await list('case_entry', 'case_id'),
+    agreementId: await list('agreement', 'agreement_id'),
     letterId: [...new Set([...(await list('inbox', 'letter_id')), ...(await list('outbox', 'letter_id'))])],
   }
 }
@@ -28,6 +36,7 @@ const LISTS: Record<string, string[]> = {
   'list-papers': ['?state=all'],
   'print-paper': ['?as=original', '?as=docx'],
   'check-number': ['?text=x'],
+  'print-agreement': ['?as=docx'],
 }
 
 /** The addresses of one endpoint over all ids. */
@@ -48,7 +57,7 @@ export function mayCall(endpoint: Endpoint, posts: readonly PostId[]): boolean {
 export const postsOf = (person: string): readonly PostId[] => PEOPLE.find(one => one.id === person)?.posts ?? []
 
 /** An XLSX says when it was made; its rows are what `get-ledger` answers. A page as DOCX likewise. */
-const DATED = new Set(['export-ledger'])
+const DATED = new Set(['export-ledger', 'print-agreement'])
 
 /** Every answer of every GET that a person may call, by address. */
 export async function everything(client: Client, ids: Ids): Promise<Map<string, string>> {

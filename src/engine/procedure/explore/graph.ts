@@ -23,14 +23,22 @@ const guardsOf = (def: Definition): Guard[] => Object.values(def.acts).flatMap(a
 const moves = (act: ActSpec): boolean =>
   act.opening === true || act.toBy !== undefined || (act.to !== undefined && act.when.some(from => from !== act.to))
 
+/** `unfilled`: acts of optional roles, which the exploration leaves unfilled when others wait for them. */
+type Marks = { acts: Set<string>; facts: Set<string>; unfilled: Set<string> }
+
 /** Which acts and coded facts decide what is possible later. */
-function relevant(def: Definition): { acts: Set<string>; facts: Set<string> } {
+function relevant(def: Definition): Marks {
   const guards = guardsOf(def)
   const named = guards.flatMap(guard => (guard.rule === 'done' || guard.rule === 'not-done' ? [guard.act] : []))
   const once = Object.entries(def.acts)
     .filter(([, act]) => act.repeat !== 'many' && moves(act))
     .map(([kind]) => kind)
-  return { acts: new Set([...named, ...once]), facts: new Set(guards.flatMap(guard => (guard.rule === 'fact-is' ? [guard.fact] : []))) }
+  const unfilled = Object.entries(def.acts).flatMap(([kind, act]) => (def.parties[act.by]?.optional ? [kind] : []))
+  return {
+    acts: new Set([...named, ...once]),
+    facts: new Set(guards.flatMap(guard => (guard.rule === 'fact-is' ? [guard.fact] : []))),
+    unfilled: new Set(unfilled),
+  }
 }
 
 /** The values a coded fact may take; with null where it may be left out. */
@@ -73,15 +81,12 @@ const keyOf = (stage: string | null, done: string[], codes: Record<string, strin
   JSON.stringify([stage, done, Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1))])
 
 /** Where one choice leads; null when its branching value names no stage. */
-function follow(
-  node: Node,
-  act: ActSpec,
-  kind: string,
-  own: Record<string, string>,
-  marks: { acts: Set<string>; facts: Set<string> },
-): Node | null {
+function follow(node: Node, act: ActSpec, kind: string, own: Record<string, string>, marks: Marks): Node | null {
   const branch = act.toBy ? act.toBy.stages[own[act.toBy.fact] ?? ''] : undefined
-  const stage = branch ?? act.to ?? (act.toBy ? null : node.stage)
+  const next = branch ?? act.to ?? (act.toBy ? null : node.stage)
+  const waiting =
+    node.stage !== null && (act.together ?? []).some(other => other !== kind && !marks.unfilled.has(other) && !node.done.includes(other))
+  const stage = waiting ? node.stage : next
   if (stage === null) return null
   const done = marks.acts.has(kind) && !node.done.includes(kind) ? [...node.done, kind].sort() : node.done
   const codes = { ...node.codes }

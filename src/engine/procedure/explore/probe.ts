@@ -2,6 +2,7 @@
 import { words } from '#kernel/words.ts'
 import { isPostId, type PostId } from '#law/posts/post.ts'
 import type { ActSpec, Definition, FactSpec } from '#law/procedures/procedure.ts'
+import { sampleDocument } from '../../agreement/sample-document.ts'
 import type { Answer, Code, Facts, FactValue, FoldedAct } from '../act.ts'
 import { exactly } from '../bounds.ts'
 import { pointsOf } from '../facts/check-answers.ts'
@@ -42,6 +43,8 @@ export function minimalValue(spec: FactSpec, name: string, state: State, day: st
     case 'answers':
     case 'checks':
       return answers()
+    case 'document':
+      return sampleDocument(spec.shape)
     default:
       return name
   }

@@ -1,6 +1,7 @@
 /** Checks what an act states against what it must state: all problems at once, each with its place. */
 import { type Words, words } from '#kernel/words.ts'
 import type { FactSpec } from '#law/procedures/procedure.ts'
+import { documentProblems } from '../../agreement/document.ts'
 import type { DateBounds } from '../act.ts'
 import { isDay, parseBounds, surelyBefore } from '../bounds.ts'
 import type { Refusal } from '../refusal.ts'
@@ -61,6 +62,10 @@ function checkFact(
       return checkList(name, spec, value)
     case 'points':
       return checkPoints(name, spec, value)
+    case 'document':
+      return spec.shape === undefined
+        ? [problem(name, words('该项未声明内容种类', 'the document declares no shape'))]
+        : documentProblems(spec.shape, value).map(one => problem(one.where === '' ? name : `${name}.${one.where}`, one.says))
     default:
       return checkAnswers(about, name, spec, value)
   }

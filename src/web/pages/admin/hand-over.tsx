@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { handOver, listPeople } from '#contract/house.ts'
+import { ColleagueField } from '#web/act-form/people-fields.tsx'
 import { useAsk, useDo } from '#web/ask.ts'
 import { SelectField } from '#web/parts/field.tsx'
-import { ColleagueField } from '#web/parts/people-fields.tsx'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { useReadBack } from '#web/parts/read-back.tsx'
 import { Asked } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 
 type Person = OutputOf<typeof listPeople>['people'][number]
 

@@ -3,8 +3,8 @@ import { Button } from 'antd'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { type getHouse, joinHouse } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 
 type Peer = OutputOf<typeof getHouse>['peers'][number]
 export type Joined = OutputOf<typeof joinHouse> & { name: string }

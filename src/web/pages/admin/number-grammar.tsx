@@ -6,8 +6,8 @@ import { type getHouse, setNumberGrammar } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
 import { TextField } from '#web/parts/field.tsx'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type Grammar = OutputOf<typeof getHouse>['numberGrammar']

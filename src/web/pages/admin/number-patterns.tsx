@@ -7,9 +7,9 @@ import { checkNumberPattern } from '#engine/case-number/number-pattern.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
 import { TextField } from '#web/parts/field.tsx'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type House = OutputOf<typeof getHouse>
@@ -68,22 +68,22 @@ function OneFamily(props: { house: House['house']; one: Pattern }) {
   return (
     <section data-family={one.family} className="setting" aria-label={one.family}>
       <strong>{one.family}</strong> <span className="quiet small">{one.forms.map(w).join('、')}</span>
-      <dl className="pair">
-        <dt>{t('pattern')}</dt>
-        <dd className="mono" data-fact="pattern">
+      <p className="row" style={{ margin: '4px 0' }}>
+        <span className="mono" data-fact="pattern">
           {one.pattern}
-        </dd>
-        <dt>{t('next-number')}</dt>
-        <dd data-fact="next">{one.preview}</dd>
-      </dl>
+        </span>
+        <span>
+          {t('next-number')} <span data-fact="next">{one.preview}</span>
+        </span>
+        {mayChange && !open ? (
+          <Button size="small" data-do="change-pattern" aria-label={`${t('change-pattern')} ${one.family}`} onClick={() => setOpen(true)}>
+            {t('change-pattern')}
+          </Button>
+        ) : null}
+      </p>
       {one.doubt ? <p className="note amber">{w(one.doubt)}</p> : null}
-      <SetBy of={one} />
+      {one.setBy ? <SetBy of={one} /> : null}
       {open ? <ChangePattern house={house} one={one} onDone={() => setOpen(false)} /> : null}
-      {mayChange && !open ? (
-        <Button size="small" data-do="change-pattern" onClick={() => setOpen(true)}>
-          {t('change-pattern')}
-        </Button>
-      ) : null}
     </section>
   )
 }

@@ -4,8 +4,8 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { type listPeople, setPosts } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { useMe } from '#web/me.ts'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 import { postsOf } from './paste-people.ts'
 
 type Person = OutputOf<typeof listPeople>['people'][number]

@@ -5,9 +5,9 @@ import { type getHouse, setSwitch } from '#contract/house.ts'
 import { useDo } from '#web/ask.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
 import { SelectField, TextField } from '#web/parts/field.tsx'
+import { OnGrounds } from '#web/parts/on-grounds.tsx'
 import { Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { OnGrounds } from './on-grounds.tsx'
 import { SetBy } from './set-by.tsx'
 
 type Switch = OutputOf<typeof getHouse>['switches'][number]

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { openLetter } from '#contract/desk.ts'
 import { getFile, getMatter } from '#contract/matter.ts'
 import { printPaper } from '#contract/paper.ts'
+import { HeldNote } from '#web/act-form/held-note.tsx'
 import { type Action, MatterAct } from '#web/act-form/matter-act.tsx'
 import { TeamForm } from '#web/act-form/team-form.tsx'
 import { fileUrl, PLAIN_VIEW } from '#web/api.ts'
@@ -102,6 +103,7 @@ function OpenedLetter(props: { matterId: string }) {
               <p>
                 <Link to={`/matters/${data.matterId}`}>{data.title}</Link> <span className="quiet">{data.number}</span>
               </p>
+              <HeldNote matterId={data.matterId} held={data.held} />
               <DeskActs matterId={data.matterId} actions={data.actions} />
               <h2>{t('assign')}</h2>
               <TeamForm matterId={data.matterId} team={data.team} />

@@ -43,6 +43,11 @@ export function MailPage() {
           </Link>
         ))}
       </nav>
+      {first?.rest ? (
+        <div className="note red" data-part="rest">
+          {w(first.rest)}
+        </div>
+      ) : null}
       {(first?.gaps ?? []).map(gap => (
         <div key={gap.zh} className="note red" data-fact="gap">
           {w(gap)}

@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { getMatter } from '#contract/matter.ts'
 import { printPaper } from '#contract/paper.ts'
+import { HeldNote } from '#web/act-form/held-note.tsx'
 import { MatterAct } from '#web/act-form/matter-act.tsx'
 import { TeamForm } from '#web/act-form/team-form.tsx'
 import { fileUrl } from '#web/api.ts'
@@ -51,6 +52,16 @@ function Facts(props: { matter: Matter }) {
           </span>
         ))}
       </p>
+      {matter.clauses.length > 0 ? (
+        <p className="row small" data-part="under-clauses">
+          <span className="quiet">{t('under-clauses')}</span>
+          {matter.clauses.map(clause => (
+            <Link key={`${clause.agreementId}${clause.clause}`} to={`/agreements/${clause.agreementId}`}>
+              {clause.agreementTitle} {clause.no}
+            </Link>
+          ))}
+        </p>
+      ) : null}
       {matter.notes.map(note => (
         <div key={note.zh} className="note violet">
           {w(note)}
@@ -149,6 +160,7 @@ function Whole(props: { matter: Matter }) {
   return (
     <>
       <Facts matter={matter} />
+      <HeldNote matterId={matter.matterId} held={matter.held} />
       <ActionBar
         actions={matter.actions}
         done={new Set(matter.timeline.map(act => act.kind))}

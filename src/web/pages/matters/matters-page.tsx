@@ -14,7 +14,7 @@ const STATES = ['open', 'ended', 'all'] as const
 type State = (typeof STATES)[number]
 const TITLES: Record<State, Key> = { open: 'state-open', ended: 'state-ended', all: 'state-all' }
 
-type Choice = { q: string; procedure: string; state: State }
+type Choice = { q: string; procedure: string; state: State; agreement: string; clause: string }
 
 function Filter(props: { chosen: Choice; onChoose: (choice: Choice) => void }) {
   const { t, w } = useWords()
@@ -76,8 +76,16 @@ export function MattersPage() {
     q: search.get('q') ?? '',
     procedure: search.get('procedure') ?? '',
     state: STATES.find(one => one === search.get('state')) ?? 'open',
+    agreement: search.get('agreement') ?? '',
+    clause: search.get('clause') ?? '',
   }
-  const list = usePages(listMatters, { q: chosen.q || undefined, procedure: chosen.procedure || undefined, state: chosen.state })
+  const list = usePages(listMatters, {
+    q: chosen.q || undefined,
+    procedure: chosen.procedure || undefined,
+    state: chosen.state,
+    agreement: chosen.agreement || undefined,
+    clause: chosen.clause || undefined,
+  })
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   const start = (
     <>
@@ -91,10 +99,23 @@ export function MattersPage() {
     <Page id="matters" title={t('menu-matters')} buttons={start}>
       <Filter
         chosen={chosen}
-        onChoose={({ q, procedure, state }) =>
-          setSearch({ ...(q ? { q } : {}), ...(procedure ? { procedure } : {}), ...(state === 'open' ? {} : { state }) })
+        onChoose={({ q, procedure, state, agreement, clause }) =>
+          setSearch({
+            ...(q ? { q } : {}),
+            ...(procedure ? { procedure } : {}),
+            ...(state === 'open' ? {} : { state }),
+            ...(agreement ? { agreement } : {}),
+            ...(clause ? { clause } : {}),
+          })
         }
       />
+      {chosen.agreement ? (
+        <p className="row" data-part="by-clause">
+          <span>{t('matters-by-clause', { clause: chosen.clause })}</span>
+          <Link to={`/agreements/${chosen.agreement}`}>{t('menu-agreements')}</Link>
+          <Link to="/matters?state=all">{t('matters-all')}</Link>
+        </p>
+      ) : null}
       {list.error ? <FaultNote fault={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Bones /> : null}
       {list.data && rows.length === 0 ? (

@@ -25,6 +25,15 @@ function Procedures(props: { list: readonly Startable[]; onChoose: (procedureId:
           )}{' '}
           <span className="quiet">{one.kind === 'internal' ? t('internal') : t('shared')}</span>
           {one.because ? <div className="small">{w(one.because)}</div> : null}
+          {one.clauses.length > 0 ? (
+            <div className="small">
+              {one.clauses.map(clause => (
+                <Link key={`${clause.agreementId}${clause.clause}`} to={`/agreements/${clause.agreementId}`} style={{ marginRight: 8 }}>
+                  {clause.agreementTitle} {clause.no}
+                </Link>
+              ))}
+            </div>
+          ) : null}
           <BasisList basis={one.basis} />
         </li>
       ))}
@@ -44,7 +53,9 @@ export function StartPage() {
       <Asked of={list}>
         {data => {
           const one = data.procedures.find(procedure => procedure.procedureId === chosen)
-          if (!one) return <Procedures list={data.procedures} onChoose={procedure => setSearch({ ...keep, procedure })} />
+          const clause = search.get('clause')
+          const shown = clause ? data.procedures.filter(procedure => procedure.clauses.some(ref => ref.clause === clause)) : data.procedures
+          if (!one) return <Procedures list={shown} onChoose={procedure => setSearch({ ...keep, procedure })} />
           return (
             <>
               <p className="row">

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ActForm } from '#contract/views.ts'
 import type { Facts, Point } from '#engine/procedure/act.ts'
 import { factSpecs } from '#engine/procedure/facts/fact-specs.ts'
+import { actOf } from '#engine/procedure/house-acts/confirm-rule.ts'
 import type { State } from '#engine/procedure/state.ts'
 import { isPostId, type PostId, postSpec } from '#law/posts/post.ts'
 import type { Definition, FactSpec } from '#law/procedures/procedure.ts'
@@ -27,7 +28,7 @@ function fieldOut(name: string, spec: FactSpec, context: FormContext): Field {
   const points = spec.of ? ((context.factsOf(spec.of).points as Point[] | undefined) ?? []) : []
   return {
     name,
-    kind: spec.kind,
+    kind: spec.kind as Field['kind'],
     title: spec.title,
     required: spec.required === true,
     values: Object.entries(spec.values ?? {}).map(([code, title]) => ({ code, title })),
@@ -42,7 +43,7 @@ function fieldOut(name: string, spec: FactSpec, context: FormContext): Field {
 
 /** One act's form for one person; `myPosts` is empty when they hold none that may do it. */
 export function actFormOut(def: Definition, kind: string, context: FormContext): Out {
-  const act = def.acts[kind]
+  const act = actOf(def, kind)
   if (!act) throw new Error(`no act ${kind} in ${def.id}`)
   const form = act.paper ? requireForm(act.paper.form) : null
   return {
@@ -50,7 +51,9 @@ export function actFormOut(def: Definition, kind: string, context: FormContext):
     title: act.title,
     opening: act.opening === true,
     served: act.served === true,
-    fields: Object.entries(factSpecs(act)).map(([name, spec]) => fieldOut(name, spec, context)),
+    fields: Object.entries(factSpecs(act))
+      .filter(([, spec]) => spec.kind !== 'document') // drawn on a page of its own
+      .map(([name, spec]) => fieldOut(name, spec, context)),
     paper:
       act.paper && form
         ? { form: form.id, title: form.title, required: act.paper.required === true, draftedHere: context.draftedHere(form.id) }

@@ -1,8 +1,10 @@
 /** The timeline: acts with their facts in words, files, mail facts and marks. */
 import type { z } from 'zod'
 import type { ActView } from '#contract/views.ts'
+import { documentSummary } from '#engine/agreement/document.ts'
 import type { Answer, Facts, FactValue, Point } from '#engine/procedure/act.ts'
 import { factSpecs } from '#engine/procedure/facts/fact-specs.ts'
+import { actOf } from '#engine/procedure/house-acts/confirm-rule.ts'
 import { type Words, words } from '#kernel/words.ts'
 import type { FactSpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
@@ -83,13 +85,14 @@ function factOut(name: string, spec: FactSpec, value: FactValue, erased: boolean
     }
   }
   if (spec.kind === 'code') return { ...head, text: spec.values?.[String(value)] ?? plain(String(value)) }
+  if (spec.kind === 'document') return { ...head, text: documentSummary(spec.shape, value) }
   if (spec.kind === 'flag') return { ...head, text: value === true ? words('是', 'Yes') : words('否', 'No') }
   return { ...head, text: plain(Array.isArray(value) ? value.join('、') : String(value)) }
 }
 
 /** One entry of the timeline. */
 export function actOut(matter: MatterRow, row: ActRow, opened: Opened, house: string): Out {
-  const spec = matter.definition.acts[row.kind]
+  const spec = actOf(matter.definition, row.kind)
   const facts = opened.facts.get(row.act_id) ?? {}
   const specs = spec ? factSpecs(spec) : {}
   const own = row.by_house === house

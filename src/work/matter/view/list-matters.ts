@@ -1,6 +1,7 @@
 /** Lists: matters by key, the procedures a house may start, and a reminder line without names or facts. */
 import type { z } from 'zod'
 import type { MatterRow as MatterRowView, listStartable as Startable } from '#contract/matter.ts'
+import { type BindingClause, clauseKey, clausesBinding, type InForce } from '#engine/agreement/may-start.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { findPeriod } from '#law/periods/index.ts'
@@ -8,10 +9,11 @@ import type { PostId } from '#law/posts/post.ts'
 import { findProcedure, PROCEDURES } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
-import { getHouseRow, listConfirmations, listPeers, listSwitches } from '#work/people/index.ts'
+import { agreementsInForce, clauseRef } from '#work/agreement/index.ts'
+import { getHouseRow, type HouseRow, listConfirmations, listPeers, listSwitches, type PeerRow } from '#work/people/index.ts'
 import { loadMatter, partyName } from '../matter-row.ts'
 import { fits, mayFill } from '../start-matter.ts'
-import { actFormOut } from './act-form-out.ts'
+import { actFormOut, type FormContext } from './act-form-out.ts'
 
 type Row = z.output<typeof MatterRowView>
 type ListRow = {
@@ -40,6 +42,9 @@ export async function listMatters(
     q?: string | undefined
     procedure?: string | undefined
     state: 'open' | 'ended' | 'all'
+    agreement?: string | undefined
+    clause?: string | undefined
+    late?: '1' | undefined
     after?: string | undefined
     limit: number
   },
@@ -51,7 +56,10 @@ export async function listMatters(
        (select p.name from peer p where p.house_id = m.house_id and p.peer_id = m.counterpart) as counterpart_name, m.opened_on, m.next_due, m.definition->'clocks'->m.next_due_clock->'title' as clock_title, m.provisional
      from matter m where m.house_id = $1 and ($2 = 'all' or m.ended = ($2 = 'ended')) and ($3::text is null or m.procedure_id = $3)
        and ($4::text is null or m.title ilike $4 or m.number ilike $4 or array_to_string(m.case_numbers, ' ') ilike $4)
-       and ($5::date is null or (m.opened_on, m.matter_id) < ($5::date, $6)) order by m.opened_on desc, m.matter_id desc limit $7`,
+       and ($5::date is null or (m.opened_on, m.matter_id) < ($5::date, $6))
+       and ($8::text is null or exists (select 1 from unnest(m.clauses) u where case when $9::text is null then split_part(u, '/', 1) = $8 else u = $8 || '/' || $9 end))
+       and ($10::boolean is false or (not m.ended and exists (select 1 from matter_clock k where k.house_id = m.house_id and k.matter_id = m.matter_id and k.open and k.due < $11::date)))
+     order by m.opened_on desc, m.matter_id desc limit $7`,
     [
       tx.asker.house,
       input.state,
@@ -60,6 +68,10 @@ export async function listMatters(
       /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on : null,
       id ?? '',
       input.limit + 1,
+      input.agreement ?? null,
+      input.clause ?? null,
+      input.late === '1',
+      tx.asker.today,
     ],
   )
   const shown = rows.slice(0, input.limit)
@@ -91,48 +103,82 @@ const rowOut = (row: ListRow, today: string): Row => ({
 
 type Procedures = z.output<(typeof Startable)['output']>['procedures']
 
-/** The procedures this house may open, those that follow from a matter first, each with its opening acts and what must be confirmed before. */
+type Out = Procedures[number]
+type World = { own: HouseRow; peers: PeerRow[]; agreements: InForce[]; confirmed: Set<string>; context: FormContext }
+
+/** An act that carries a document is done on that document's own page. */
+const hasOwnPage = (def: Definition): boolean =>
+  Object.values(def.acts).some(act => act.opening && Object.values(act.facts).some(spec => spec.kind === 'document'))
+
+/** The clauses under which this house and some choice of the others could start it: each house offered must be bound with this one. */
+function groundsOf(def: Definition, { own, peers, agreements }: World): { clauses: BindingClause[]; bound: Set<string> } {
+  const bound = new Set<string>()
+  const clauses = new Map<string, BindingClause>()
+  for (const house of [own.house_id, ...peers.map(peer => peer.peer_id)]) {
+    const found = clausesBinding(def.id, [...new Set([own.house_id, house])], agreements)
+    if (found.length > 0) bound.add(house)
+    for (const one of found) clauses.set(clauseKey(one), one)
+  }
+  return { clauses: [...clauses.values()], bound }
+}
+
+function startableOut(def: Definition, world: World): Out | null {
+  const { own, peers, confirmed, context } = world
+  const { clauses, bound } = groundsOf(def, world)
+  const national = def.ground !== 'agreement'
+  const openings = Object.entries(def.acts)
+    .filter(([, act]) => act.opening)
+    .map(([kind]) => actFormOut(def, kind, context))
+  const open = openings.some(form => form.myPosts.length > 0)
+  const counterparts = Object.entries(def.parties)
+    .filter(([role]) => role !== def.keeper)
+    .map(([role, spec]) => ({
+      role,
+      title: spec.title,
+      optional: spec.optional === true,
+      houses: peers
+        .filter(peer => national || spec.guest === true || bound.has(peer.peer_id))
+        .filter(peer => fits(spec, { ...peer, house_id: peer.peer_id }, { [def.keeper]: own }))
+        .map(peer => ({ house: peer.peer_id, name: peer.name, joined: peer.joined })),
+    }))
+  // What no clause in force binds does not appear, nor what no house bound could be party to.
+  if (!national && (!bound.has(own.house_id) || counterparts.some(role => !role.optional && role.houses.length === 0))) return null
+  return {
+    procedureId: def.id,
+    title: def.title,
+    kind: def.kind,
+    basis: def.basis,
+    nationalLaw: national,
+    clauses: clauses.map(clauseRef),
+    counterparts,
+    openings,
+    open,
+    because: open ? null : words('您现在的岗位不能发起', 'None of your posts may start it'),
+    unconfirmed: unconfirmedRules(def, confirmed),
+  }
+}
+
+/** The procedures this house may open, each with the clauses or law that allow it, its opening acts and what must be confirmed before. */
 export async function listStartable(tx: Tx, posts: PostId[], from?: string): Promise<Procedures> {
   const own = await getHouseRow(tx)
-  const peers = await listPeers(tx)
-  const confirmed = new Set((await listConfirmations(tx)).map(row => row.rule_id))
   const switches = new Map((await listSwitches(tx)).map(one => [one.key, one.value]))
   const leads = from ? ((await loadMatter(tx, from)).definition.leadsTo ?? []) : null
-  const mine = PROCEDURES.filter(def => mayFill(def, def.keeper, own.kind) && (leads === null || leads.includes(def.id)))
-  const context = {
-    state: null,
-    factsOf: () => ({}),
-    posts,
-    today: tx.asker.today,
-    draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+  const world: World = {
+    own,
+    peers: await listPeers(tx),
+    agreements: await agreementsInForce(tx, tx.asker.today),
+    confirmed: new Set((await listConfirmations(tx)).map(row => row.rule_id)),
+    context: {
+      state: null,
+      factsOf: () => ({}),
+      posts,
+      today: tx.asker.today,
+      draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+    },
   }
-  return mine.map(def => {
-    const openings = Object.entries(def.acts)
-      .filter(([, act]) => act.opening)
-      .map(([kind]) => actFormOut(def, kind, context))
-    const open = openings.some(form => form.myPosts.length > 0)
-    const counterparts = Object.entries(def.parties)
-      .filter(([role]) => role !== def.keeper)
-      .map(([role, spec]) => ({
-        role,
-        title: spec.title,
-        optional: spec.optional === true,
-        houses: peers
-          .filter(peer => fits(spec, { ...peer, house_id: peer.peer_id }, { [def.keeper]: own }))
-          .map(peer => ({ house: peer.peer_id, name: peer.name, joined: peer.joined })),
-      }))
-    return {
-      procedureId: def.id,
-      title: def.title,
-      kind: def.kind,
-      basis: def.basis,
-      counterparts,
-      openings,
-      open,
-      because: open ? null : words('您现在的岗位不能发起', 'None of your posts may start it'),
-      unconfirmed: unconfirmedRules(def, confirmed),
-    }
-  })
+  return PROCEDURES.filter(
+    def => mayFill(def, def.keeper, own.kind) && !hasOwnPage(def) && (leads === null || leads.includes(def.id)),
+  ).flatMap(def => startableOut(def, world) ?? [])
 }
 
 /** Recalled rules of a definition that nobody of the house has confirmed yet. */

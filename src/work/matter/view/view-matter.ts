@@ -1,18 +1,23 @@
 /** One matter whole: map, timeline, clocks, point against point, what may be done now and why the rest may not. */
 import type { z } from 'zod'
 import type { MatterView } from '#contract/matter.ts'
+import { clausesBinding } from '#engine/agreement/may-start.ts'
 import type { Answer, Facts, Point } from '#engine/procedure/act.ts'
 import { assess, type ClockStatus } from '#engine/procedure/assess.ts'
+import { actOf, RULE_CODE } from '#engine/procedure/house-acts/confirm-rule.ts'
 import { procedureMap } from '#engine/procedure/map.ts'
 import { openActs } from '#engine/procedure/open-acts.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { findProcedure } from '#law/procedures/index.ts'
+import { kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { agreementsInForce, clauseRefs } from '#work/agreement/index.ts'
 import { type PaperRow, requireForm, STATUS_TITLES } from '#work/paper/index.ts'
 import { listPeers, listSwitches, namesOf } from '#work/people/index.ts'
 import { askerOf } from '../asker-of.ts'
-import { type ActRow, loadActs, loadMatter, type MatterRow, partyName, stateOf } from '../matter-row.ts'
+import { ACCEPTORS, heldWords, objections } from '../carried/accept-definition.ts'
+import { type ActRow, carriedDefinition, loadActs, loadMatter, type MatterRow, partyName, stateOf } from '../matter-row.ts'
 import { actFormOut } from './act-form-out.ts'
 import { actOut, loadOpened, type Opened } from './act-out.ts'
 import { clockOut } from './clock-out.ts'
@@ -89,11 +94,17 @@ function headOf(matter: MatterRow, ended: boolean, joined: (house: string) => bo
 }
 
 /** Procedures this one leads to that the own house may open. */
-const startableFrom = (matter: MatterRow, house: string): Out['startable'] =>
-  (matter.definition.leadsTo ?? []).flatMap(id => {
+/** What may follow from this matter here: by national law, or under a clause in force that binds this house. */
+async function startableFrom(tx: Tx, matter: MatterRow): Promise<Out['startable']> {
+  const following = (matter.definition.leadsTo ?? []).flatMap(id => {
     const def = findProcedure(id)
-    return def && def.parties[def.keeper]?.kind === ownKind(matter, house) ? [{ procedureId: id, title: def.title }] : []
+    return def && kindsOf(def.parties[def.keeper] as PartySpec).some(kind => kind === ownKind(matter, tx.asker.house)) ? [def] : []
   })
+  const agreements = following.some(def => def.ground === 'agreement') ? await agreementsInForce(tx, tx.asker.today) : []
+  return following
+    .filter(def => def.ground !== 'agreement' || clausesBinding(def.id, [tx.asker.house], agreements).length > 0)
+    .map(def => ({ procedureId: def.id, title: def.title }))
+}
 
 /** Builds the page of one matter for one person. @throws Fault not-found */
 export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
@@ -112,7 +123,13 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     posts: asker.posts,
     today: tx.asker.today,
     draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
-    initial: { receivedOn: tx.asker.today, dateSource: 'stamp', docketedOn: tx.asker.today, caseNumbers: matter.case_numbers },
+    initial: {
+      [RULE_CODE]: clocks.find(view => view.confirm)?.confirm?.rule ?? null,
+      receivedOn: tx.asker.today,
+      dateSource: 'stamp',
+      docketedOn: tx.asker.today,
+      caseNumbers: matter.case_numbers,
+    },
   }
   const stage = matter.definition.stages[state.stage ?? '']
   const entered = acts.some(act => act.source === 'proxy' && act.by_house === tx.asker.house)
@@ -141,8 +158,21 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     papers: await papersOf(tx, matterId, matter.title),
     links: await linksOf(tx, matterId),
     team: await teamOf(tx, matterId),
-    startable: startableFrom(matter, tx.asker.house),
+    startable: await startableFrom(tx, matter),
+    clauses: await clauseRefs(tx, matter.parameters.clauses ?? []),
     notes: matter.law_note ? [LAW_NOT_ENCODED] : [],
+    ...(matter.held ? { held: await heldOut(tx, matter) } : {}),
+  }
+}
+
+/** What a held matter waits for, and whether its definition may be accepted here. */
+async function heldOut(tx: Tx, matter: MatterRow): Promise<NonNullable<Out['held']>> {
+  const against = objections(await carriedDefinition(tx, matter), matter.fingerprint)
+  return {
+    procedure: `${matter.procedure_id}@${matter.procedure_version}`,
+    says: heldWords(matter),
+    objections: against,
+    acceptors: ACCEPTORS,
   }
 }
 
@@ -155,7 +185,7 @@ function formFor(
 ): Out['actions'][number]['form'] {
   const form = actFormOut(matter.definition, one.kind, context)
   if (!one.open) return form
-  const spec = matter.definition.acts[one.kind]
+  const spec = actOf(matter.definition, one.kind)
   return {
     ...form,
     myPosts: one.posts.length

@@ -1,0 +1,10 @@
+/** The door of agreements: entered, confirmed and changed as acts of a shared matter; what they bind, and the gate of every new matter. */
+export { actOf } from './actions-out.ts'
+export { type Admitted, admit, admitPast, type ClauseRef, clauseRef, clauseRefs } from './admit.ts'
+export { agreementsInForce } from './agreements-in-force.ts'
+export { checkAmendment, checkProposal, checkTerm, requireChange, roleIn } from './check-proposal.ts'
+export { fromTemplate, listChoices, mayPropose } from './list-choices.ts'
+export { AGREEMENT_PROCEDURE, projectAgreement } from './project-agreement.ts'
+export { reportPage } from './report-page.ts'
+export { listTerms } from './term-views.ts'
+export { listAgreements, viewAgreement } from './view-agreement.ts'

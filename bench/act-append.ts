@@ -14,7 +14,8 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 const REQUESTS = { 1: 120, 8: 320 } as const
 const BUDGET = 0.5
 
-type Rates = { bare: number[]; ours: number[] }
+/** `afresh`: ours on matters whose acts the program does not remember, as after an act of the other house. */
+type Rates = { bare: number[]; ours: number[]; afresh: number[] }
 
 /** Signs in as the browser does: a session cookie and its csrf token. */
 const signIn = async (port: number): Promise<Record<string, string>> => {
@@ -56,34 +57,42 @@ const measure = async (): Promise<void> => {
       requests: REQUESTS[clients],
       ...given,
     })
-    const rates: Record<1 | 8, Rates> = { 1: { bare: [], ours: [] }, 8: { bare: [], ours: [] } }
+    const rates: Record<1 | 8, Rates> = { 1: { bare: [], ours: [], afresh: [] }, 8: { bare: [], ours: [], afresh: [] } }
     const latencies: Record<1 | 8, number[]> = { 1: [], 8: [] }
     for (let round = -1; round < ROUNDS; round++) {
       for (const clients of [1, 8] as const) {
         const one = await hammer.strike(blow(bare.port, clients))
         const two = await hammer.strike(blow(ours.port, clients))
+        await withClient(bench.superuser, client => client.query('update matter set heads_digest = null'))
+        const three = await hammer.strike(blow(ours.port, clients))
         // The first round warms plans, caches and the compiler on both sides.
         if (round < 0) continue
         rates[clients].bare.push(one.perSecond)
         rates[clients].ours.push(two.perSecond)
+        rates[clients].afresh.push(three.perSecond)
         latencies[clients].push(...two.latencies)
       }
     }
     const written = await bare.written()
     await ours.close()
     await bare.close()
-    const ratio = (clients: 1 | 8): number => median(rates[clients].ours.map((rate, at) => rate / (rates[clients].bare[at] ?? 1)))
+    const ratio = (clients: 1 | 8, of: 'ours' | 'afresh' = 'ours'): number =>
+      median(rates[clients][of].map((rate, at) => rate / (rates[clients].bare[at] ?? 1)))
+    const worst = Math.min(ratio(1), ratio(8), ratio(1, 'afresh'), ratio(8, 'afresh'))
     const p = (clients: 1 | 8, share: number): number =>
       latencies[clients].sort((a, b) => a - b)[Math.floor(latencies[clients].length * share)] ?? 0
     say({
       promise: 'one act over HTTP, everything on, against one bare node:http + pg transaction of the same four rows',
-      ratio: Math.min(ratio(1), ratio(8)),
+      ratio: worst,
       budget: `>= ${BUDGET}`,
-      ok: Math.min(ratio(1), ratio(8)) >= BUDGET,
+      ok: worst >= BUDGET,
       detail: {
         ratioAt1Client: Number(ratio(1).toFixed(3)),
         ratioAt8Clients: Number(ratio(8).toFixed(3)),
+        ratioAfreshAt1Client: Number(ratio(1, 'afresh').toFixed(3)),
+        ratioAfreshAt8Clients: Number(ratio(8, 'afresh').toFixed(3)),
         actsPerSecond: { 1: rounded(rates[1].ours, 0), 8: rounded(rates[8].ours, 0) },
+        afreshPerSecond: { 1: rounded(rates[1].afresh, 0), 8: rounded(rates[8].afresh, 0) },
         barePerSecond: { 1: rounded(rates[1].bare, 0), 8: rounded(rates[8].bare, 0) },
         millisecondsOurs: {
           p50At1: Number(p(1, 0.5).toFixed(2)),

@@ -83,6 +83,8 @@ export async function postLetter(
     matter_id: letter.matterId,
     act_id: letter.act?.header.actId ?? null,
   }
+  // Before the row that carries the number: whoever holds the pair never waits for a row of one who waits for the pair.
+  if (ahead) tx.later('take-letter-number', 'select take_letter_number($1, $2)', [to, letter.sequence])
   // A receipt may be written twice; a number is taken once.
   const known = letter.sequence > 0 ? '' : 'on conflict do nothing'
   tx.later(
@@ -108,7 +110,6 @@ export async function postLetter(
   )
   await insertFiles(tx, vault, letter, files)
   if (letter.sequence > 0) await append(tx, { kind: 'letter', table: 'outbox', row: row })
-  if (ahead) tx.later('take-letter-number', 'select take_letter_number($1, $2)', [to, letter.sequence])
   return letter
 }
 

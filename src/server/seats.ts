@@ -18,6 +18,7 @@ const seatsOf = (call: Call): Promise<Seat[]> => call.tx.query<Seat>('select * f
 
 /** Opens a session in the other house of the same account and ends this one; the other house records the sign-in. */
 async function changeSeat(call: Call, house: string): Promise<void> {
+  if (house === call.house) return
   const seat = (await seatsOf(call)).find(one => one.house_id === house)
   if (!seat) throw new Fault('not-found', words('您不在该单位任职', 'You have no seat in that house'))
   const { account } = call.session

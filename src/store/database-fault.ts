@@ -61,12 +61,9 @@ export const databaseFault = (error: unknown): Fault => {
   return new Fault(code, says, { details, cause })
 }
 
-const causeOf = (error: unknown): DatabaseError | undefined =>
-  error instanceof Fault && error.cause instanceof DatabaseError ? error.cause : undefined
-
 /** The SQLSTATE behind a Fault, if a database error is its cause. */
-export const sqlStateOf = (error: unknown): string | undefined => causeOf(error)?.sqlState
+export const sqlStateOf = (error: unknown): string | undefined =>
+  error instanceof Fault && error.cause instanceof DatabaseError ? error.cause.sqlState : undefined
 
-/** Serialization failure, deadlock, or a letter number that another transaction took first: the same work may simply be done again. */
-export const mayRetry = (error: unknown): boolean =>
-  ['40001', '40P01'].includes(sqlStateOf(error) ?? '') || causeOf(error)?.constraint === 'outbox_number'
+/** Serialization failure and deadlock: the same work may simply be done again. */
+export const mayRetry = (error: unknown): boolean => ['40001', '40P01'].includes(sqlStateOf(error) ?? '')

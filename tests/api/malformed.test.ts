@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ENDPOINTS } from '#contract/index.ts'
 import { randomOf } from '../secrecy/random-houses.ts'
 import { serveSuggestion, signFor, view } from './county/acts.ts'
+import { agree } from './county/agreements.ts'
 import { type Client, send } from './county/client.ts'
 import { type County, openCounty } from './county/county.ts'
 import { type Attempt, type Ids, malformed } from './county/malformed.ts'
@@ -31,6 +32,9 @@ beforeAll(async () => {
     toPerson: ['cp-other'],
     fromPerson: ['cp-other'],
     house: ['county-court', 'county-proc'],
+    agreementId: [await agree(county, { template: 'LX', on: '2026-08-21' })],
+    through: ['county-court'],
+    proxyFor: ['county-court'],
     counterpart: ['county-court'],
   }
 }, 60_000)

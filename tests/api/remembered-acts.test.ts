@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { digestOfHeads, type HeadRow, rememberedHeads } from '#work/matter/acts/heads.ts'
 import type { MatterRow } from '#work/matter/index.ts'
-import { act, POINTS, serveSuggestion, signFor, takeIn, tryAct, view } from './county/acts.ts'
+import { act, serveSuggestion, signFor, tryAct, view } from './county/acts.ts'
 import { type County, openCounty } from './county/county.ts'
 
 let county: County
@@ -38,13 +38,12 @@ const stored = async (): Promise<{ acts: HeadRow[]; placing: { n: number; hash: 
 })
 const remembered = async (): Promise<ReturnType<typeof rememberedHeads>> =>
   rememberedHeads({ matter_id: matterId, ...(await rowOf()) } as unknown as MatterRow)
-const notice = (note = ''): Promise<unknown> =>
-  act(county, 'cp-pros', matterId, {
-    kind: 'notify-parties',
-    post: 'handling-prosecutor',
-    on: '2026-08-21',
-    facts: { recipients: ['甲'], note },
-  })
+/** One act of the keeper that may be done again and again. */
+const notice = async (note = ''): Promise<void> => {
+  const facts = { recipients: ['甲'], note }
+  const done = await tryAct(county, 'cp-pros', matterId, { kind: 'notify-parties', post: 'handling-prosecutor', on: '2026-08-21', facts })
+  expect([done.status, done.raw.slice(0, 300)]).toEqual([200, expect.any(String)])
+}
 
 it('an arrived act leaves nothing remembered; the next own act remembers all of them', async () => {
   expect((await rowOf()).heads_digest).toBeNull()
@@ -69,14 +68,7 @@ it('act after act the memory is the database, and the placings form one chain', 
 it('an act of the other house ends it, and is seen by the next own act', async () => {
   await notice()
   expect(await remembered()).toBeDefined()
-  await act(county, 'cc-desk', matterId, {
-    kind: 'docket',
-    post: 'filing-division',
-    on: '2026-08-21',
-    facts: { caseNumber: '（2026）湘3199执监1号' },
-  }).catch(() => undefined)
-  await tryAct(county, 'cc-president', matterId, { kind: 'extend', post: 'president', on: '2026-08-21', facts: { reason: '案情复杂' } })
-  await county.mail()
+  await act(county, 'cc-president', matterId, { kind: 'extend', post: 'president', on: '2026-08-21', facts: { reason: '案情复杂' } })
   expect(await remembered()).toBeUndefined()
   await notice('其后')
   const now = await stored()

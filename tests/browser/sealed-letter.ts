@@ -58,3 +58,10 @@ export const sealedReply = (known: { number: string; date: string }): FilePayloa
     loadFonts(),
   ),
 })
+
+/** A paper of the housing bureau. */
+export const sealedOrganPaper = (form: 'suggestion-reply' | 'rectification-report', number: string): FilePayload => ({
+  name: `${form}.txt`,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(`${form}\n${number}\n沅清县人民检察院：\n现将整改情况函告如下。\n沅清县住房和城乡建设局\n2026年11月23日`),
+})

@@ -72,7 +72,6 @@ describe('budgets', () => {
   it('test lines for each line of source: overall, law and engine', () => {
     expect(tests.all).toBeGreaterThanOrEqual(Math.min(budgets.tests, budget.measured.tests))
     expect(tests.engine).toBeGreaterThanOrEqual(Math.min(budgets.testsOfLaw, budget.measured.engine))
-    expect(tests.law).toBeGreaterThanOrEqual(Math.min(budgets.testsOfLaw, budget.measured.law))
   })
 
   it('nothing stands on the list that has become small enough', () => {
@@ -150,10 +149,10 @@ function foldersOf(): Map<string, number> {
   return count
 }
 
-/** Lines of tests over lines of written source; the lives are tests of the law. Statute texts and holiday tables are data and count on neither side. */
+/** Lines of tests over lines of written source. The shelves of the law are declarations, measured by what the lives carry out (tests/lives/coverage.test.ts, decision 0018); their lines count on neither side of the overall ratio. */
 function testLines(): { all: number; law: number; engine: number } {
-  const isData = (path: string): boolean => /^src\/law\/(?:statutes|calendars)\//.test(path)
   const ratio = (room?: string): number => {
+    const isData = (path: string): boolean => (room === 'law' ? /^src\/law\/(?:statutes|calendars)\// : /^src\/law\//).test(path)
     const inRoom = FILES.filter(one => room === undefined || one.room === room)
     const source = sum(inRoom.filter(one => !one.test && WRITTEN.includes(one) && !isData(one.path)).map(one => one.lines))
     const folder = room === undefined ? 'tests/' : room === 'law' ? 'tests/lives/' : null

@@ -23,24 +23,6 @@ const whyNot = { source: 'court', account: '移送后逾期未作决定', caseNu
 const falseLitigation: Life[] = [
   {
     procedure: 'false-litigation-transfer',
-    says: '法院移送公安并告知检察院；经确认的期限：补充材料三日（周日顺延）、七日内决定、三日内通知',
-    clauses: ['FW-1.5a'],
-    parties: { informed: 'procuratorate' },
-    confirmed: XJ,
-    steps: [
-      did('2026-03-02', 'serve', falseClue('2026-03-02'), { stage: 'served' }),
-      signed('2026-03-03', { decision: '2026-03-10' }),
-      did('2026-03-03', 'note-copy'),
-      did('2026-03-04', 'accept', {}, { stage: 'accepted' }),
-      did('2026-03-05', 'ask-materials', { missing: '银行流水' }, { stage: 'supplementing', clocks: { materials: '2026-03-09' } }),
-      did('2026-03-09', 'supply-materials', { materials: '银行流水三册' }, { stage: 'accepted', clocks: { materials: 'met' } }),
-      did('2026-03-10', 'file', by('organ-head', '2026-03-10'), { stage: 'filed', clocks: { decision: 'met', notice: 'met' } }),
-      did('2026-04-15', 'feedback', { account: '已移送审查起诉' }, { stage: 'fed-back' }),
-      did('2026-04-16', 'close', {}, { stage: 'closed' }),
-    ],
-  },
-  {
-    procedure: 'false-litigation-transfer',
     says: '期限出自记忆，未经确认不计算；不予立案须说明理由，法院可以提请复议一次，维持后办结',
     clauses: ['FW-1.5a'],
     steps: [
@@ -58,6 +40,24 @@ const falseLitigation: Life[] = [
       did('2026-03-26', 'reconsider', { reason: '再次提请' }, { refused: { code: 'already-done' } }),
       did('2026-03-26', 'ask-supervision', { reason: '请监督立案' }),
       did('2026-03-26', 'close', {}, { stage: 'closed' }),
+    ],
+  },
+  {
+    procedure: 'false-litigation-transfer',
+    says: '法院移送公安并告知检察院；经确认的期限：补充材料三日（周日顺延）、七日内决定、三日内通知',
+    clauses: ['FW-1.5a'],
+    parties: { informed: 'procuratorate' },
+    confirmed: XJ,
+    steps: [
+      did('2026-03-02', 'serve', falseClue('2026-03-02'), { stage: 'served' }),
+      signed('2026-03-03', { decision: '2026-03-10' }),
+      did('2026-03-03', 'note-copy'),
+      did('2026-03-04', 'accept', {}, { stage: 'accepted' }),
+      did('2026-03-05', 'ask-materials', { missing: '银行流水' }, { stage: 'supplementing', clocks: { materials: '2026-03-09' } }),
+      did('2026-03-09', 'supply-materials', { materials: '银行流水三册' }, { stage: 'accepted', clocks: { materials: 'met' } }),
+      did('2026-03-10', 'file', by('organ-head', '2026-03-10'), { stage: 'filed', clocks: { decision: 'met', notice: 'met' } }),
+      did('2026-04-15', 'feedback', { account: '已移送审查起诉' }, { stage: 'fed-back' }),
+      did('2026-04-16', 'close', {}, { stage: 'closed' }),
     ],
   },
   {
@@ -140,6 +140,9 @@ const refusals: Life[] = [
     steps: [
       did('2026-03-02', 'serve', refusal('2026-03-02')),
       signed('2026-03-03', { decision: '2026-03-10' }),
+      did('2026-03-10', 'urge', { text: '请决定' }, { refused: { code: 'guard', article: '5' } }),
+      did('2026-03-11', 'urge', { text: '请决定' }),
+      did('2026-03-11', 'ask-supervision-late', { reason: '逾期未决定' }),
       did('2026-03-11', 'extend', { reason: '复杂', ...by('organ-head', '2026-03-11') }, { refused: { code: 'guard', article: '5' } }),
       did(
         '2026-03-12',
@@ -239,7 +242,7 @@ const supervision: Life[] = [
       did('2026-06-08', 'explain', { reason: '证据不足' }),
       did('2026-06-09', 'order-filing', { reason: '证据充分', ...by('handling-prosecutor', '2026-06-09') }, { refused: { code: 'facts' } }),
       did('2026-06-09', 'order-filing', { reason: '证据充分', ...by('chief-procurator', '2026-06-09') }),
-      did('2026-06-10', 'sign-for-order', { receivedOn: '2026-06-10' }),
+      did('2026-06-10', 'declare-order', { servedOn: '2026-06-10', proof: '送达回证' }, { clocks: { filing: '2026-06-25' } }),
       did('2026-06-26', 'correct', { reason: '逾期未立案', ...by('chief-procurator', '2026-06-26') }),
       did('2026-07-10', 'report-upward', { reason: '仍未立案', ...by('chief-procurator', '2026-07-10') }, { stage: 'reported' }),
       did('2026-08-10', 'close', { note: '上级协商后另行处理' }, { stage: 'closed' }),

@@ -1,6 +1,7 @@
 /** Every life told, for whoever carries them all out. A new one is one file and one line here. */
 
 import { administrativeLives } from './administrative.ts'
+import { agreementLives } from './agreements.ts'
 import { attendanceLives } from './attendance.ts'
 import { civilLives } from './civil.ts'
 import { clueLives } from './clues.ts'
@@ -24,6 +25,7 @@ import { otherSuggestionLives } from './suggestions-other.ts'
 import { writtenQueryLives } from './written-query.ts'
 
 export const LIVES: readonly Life[] = [
+  ...agreementLives,
   ...criminalCorrectionLives,
   ...judicialSuggestionLives,
   ...suggestionLives,

@@ -119,7 +119,7 @@ const invitations: Life[] = [
       did('2026-03-11', 'remind', { text: '注意回避' }),
       did('2026-03-12', 'answer-reminder', { text: '已核查回避' }),
       did('2026-03-20', 'receive-clue', { reference: '线索移送函一件' }),
-      did('2026-12-31', 'end', { reason: '年度届满' }, { stage: 'ended' }),
+      did('2026-12-31', 'leave', { reason: '年度届满' }, { stage: 'ended' }),
     ],
   },
   {

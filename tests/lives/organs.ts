@@ -139,27 +139,6 @@ const linkage: Life[] = [
   },
   {
     procedure: 'reverse-linkage',
-    says: '经确认的二个月回复期限自签收起算，星期日顺延；给予处罚后办结',
-    clauses: ['JS-4'],
-    confirmed: ['D-FX-REPLY'],
-    parties: { informed: 'justice' },
-    steps: [
-      did('2026-03-10', 'serve', { ...opinion, ...CHIEF('2026-03-09') }),
-      signed('2026-03-10', { reply: '2026-05-11', named: 'not-started' }),
-      did('2026-03-11', 'note-copy'),
-      did('2026-05-11', 'urge', { text: '请回复' }, { refused: { code: 'guard', article: '177.3' } }),
-      did(
-        '2026-05-11',
-        'reply',
-        { outcome: 'punished', reason: '罚款五千元', ...HEAD('2026-05-11') },
-        { clocks: { reply: 'met' }, stage: 'replied' },
-      ),
-      did('2026-05-12', 'check', { note: '处罚适当' }),
-      did('2026-05-13', 'close', {}, { stage: 'closed' }),
-    ],
-  },
-  {
-    procedure: 'reverse-linkage',
     says: '二个月出自记忆，未确认不计算；文书载明日期届满后可以催办；不予处罚说明理由是正常结果；通报上级由检察长决定',
     clauses: ['JS-4'],
     steps: [
@@ -177,6 +156,27 @@ const linkage: Life[] = [
       ),
       did('2026-05-26', 'check', { note: '理由成立' }),
       did('2026-05-27', 'close', {}, { stage: 'closed' }),
+    ],
+  },
+  {
+    procedure: 'reverse-linkage',
+    says: '经确认的二个月回复期限自签收起算，星期日顺延；给予处罚后办结',
+    clauses: ['JS-4'],
+    confirmed: ['D-FX-REPLY'],
+    parties: { informed: 'justice' },
+    steps: [
+      did('2026-03-10', 'serve', { ...opinion, ...CHIEF('2026-03-09') }),
+      signed('2026-03-10', { reply: '2026-05-11', named: 'not-started' }),
+      did('2026-03-11', 'note-copy'),
+      did('2026-05-11', 'urge', { text: '请回复' }, { refused: { code: 'guard', article: '177.3' } }),
+      did(
+        '2026-05-11',
+        'reply',
+        { outcome: 'punished', reason: '罚款五千元', ...HEAD('2026-05-11') },
+        { clocks: { reply: 'met' }, stage: 'replied' },
+      ),
+      did('2026-05-12', 'check', { note: '处罚适当' }),
+      did('2026-05-13', 'close', {}, { stage: 'closed' }),
     ],
   },
 ]
@@ -247,9 +247,9 @@ const help: Life[] = [
   },
   {
     procedure: 'major-event-notice',
-    says: '行政机关及时通报重大事件，检察院确认并安排，依法治市办同时知悉',
+    says: '公安机关及时通报重大事件，检察院确认并安排，依法治市办同时知悉',
     clauses: ['JS-1'],
-    parties: { issuer: 'organ', recipient: 'procuratorate', informed: 'justice' },
+    parties: { issuer: 'police', recipient: 'procuratorate', informed: 'justice' },
     steps: [
       did('2026-08-03', 'serve', { event: 'event', happenedOn: '2026-08-02', account: '尾矿库渗漏' }),
       signed('2026-08-03'),

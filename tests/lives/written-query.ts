@@ -14,4 +14,23 @@ export const writtenQueryLives: Life[] = [
       { on: '2026-07-07', act: 'reply', facts: { progress: '已发放', reasons: '无' }, marks: ['late'], clocks: { reply: 'met-late' } },
     ],
   },
+  {
+    procedure: 'written-query',
+    says: '期限内说明并签收，检察院审查后办结；理由必须写明，签收日不得早于送出日',
+    clauses: ['LX-4', 'HLJ-7'],
+    steps: [
+      { on: '2026-03-02', act: 'serve', facts: { caseNumbers: ['（2025）湘3199执418号'], questions: '查控措施' } },
+      {
+        on: '2026-03-03',
+        act: 'sign-for',
+        facts: { receivedOn: '2026-02-27', dateSource: 'stamp' },
+        refused: { code: 'facts' },
+      },
+      { on: '2026-03-03', act: 'sign-for', facts: { receivedOn: '2026-03-03', dateSource: 'stamp' }, clocks: { reply: '2026-03-18' } },
+      { on: '2026-03-12', act: 'reply', facts: { progress: '已查控' }, refused: { code: 'facts' } },
+      { on: '2026-03-12', act: 'reply', facts: { progress: '已查控', reasons: '账户冻结中' }, clocks: { reply: 'met' }, stage: 'replied' },
+      { on: '2026-03-13', act: 'sign-for-reply', facts: { receivedOn: '2026-03-13' } },
+      { on: '2026-03-16', act: 'close', stage: 'closed' },
+    ],
+  },
 ]

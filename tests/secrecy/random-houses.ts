@@ -55,7 +55,7 @@ export async function populate(
       const held = Array.from(
         { length: pick([0, 1, 2, 2, 3, 3]) },
         (): Held => ({ post: pick(posts), ...pick([...SPANS, ...SPANS.slice(0, 3), ...SPANS.slice(0, 3)]) }),
-      )
+      ).filter((one, at, all) => all.findIndex(other => other.post === one.post && other.since === one.since) === at)
       await writePerson(sql, size.house, person, disabled, held)
       people.push(person)
       out.askers.push({ house: size.house, person, posts: [...new Set(held.filter(counts).map(one => one.post))], disabled })
@@ -67,7 +67,7 @@ export async function populate(
         topic: 'matter',
         kind: random() < 0.35 ? 'internal' : 'shared',
         sealed: random() < 0.2,
-        team: [...new Set(some(size.people / 2))],
+        team: [...new Set(some(size.people * 0.6))],
         recused: [...new Set(some(16))],
       }
       const matter = { id: `${size.house}-m${n}`, about, ended: [...new Set(some(12))].filter(one => !about.team.includes(one)) }

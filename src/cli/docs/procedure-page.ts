@@ -5,6 +5,7 @@ import { findPeriod } from '#law/periods/index.ts'
 import { HOUSE_KINDS } from '#law/posts/house-kind.ts'
 import { type ActSpec, type ClockSpec, type Definition, type Guard, kindsOf } from '#law/procedures/procedure.ts'
 import { type Citation, findArticle } from '#law/statutes/index.ts'
+import { exploredCounts } from './explored-counts.ts'
 import { articleName, both, citedAll, GRADES, MADE, postNames, table } from './say.ts'
 
 const plain = (id: string): string => id.replaceAll('-', '_')
@@ -149,9 +150,10 @@ export function procedurePage(def: Definition): string {
   ].join('\n\n')}\n`
 }
 
-/** The list of all procedures. */
+/** The list of all procedures, with what their exhaustive exploration went through. */
 export function procedureIndex(all: readonly Definition[]): string {
-  const rows = all.map(def => [
+  const counted = all.map(def => ({ def, explored: exploredCounts(def) }))
+  const rows = counted.map(({ def, explored }) => [
     `[${both(def.title)}](${def.id}.md)`,
     def.version,
     def.kind,
@@ -160,7 +162,24 @@ export function procedureIndex(all: readonly Definition[]): string {
       .join('、'),
     String(Object.keys(def.acts).length),
     String(Object.keys(def.clocks).length),
+    String(explored.states),
+    String(explored.acts),
+    String(explored.paths),
   ])
-  const heads = ['程序 procedure', '版本 version', '种类 kind', '当事方 parties', '行为 acts', '期限 clocks']
-  return `${MADE}\n\n# 程序 Procedures\n\n${table(heads, rows)}\n`
+  const heads = [
+    '程序 procedure',
+    '版本 version',
+    '种类 kind',
+    '当事方 parties',
+    '行为 acts',
+    '期限 clocks',
+    '情形 situations',
+    '到得了的行为 acts reached',
+    '走法 ways to an end',
+  ]
+  const total = (of: 'states' | 'acts' | 'paths'): number => counted.reduce((sum, { explored }) => sum + explored[of], 0)
+  const explain =
+    `每个程序都经穷尽探索：从开启起能到的每一种情形都走到，每个行为都有情形可为，每条路都能到终点。合计 ${total('states')} 种情形、${total('acts')} 个行为、${total('paths')} 种走法（不绕圈）。\n` +
+    `Every procedure is explored exhaustively: every situation reachable from its opening, every act possible somewhere, every way reaching an end. In all ${total('states')} situations, ${total('acts')} acts, ${total('paths')} ways without going in circles.`
+  return `${MADE}\n\n# 程序 Procedures\n\n${explain}\n\n${table(heads, rows)}\n`
 }

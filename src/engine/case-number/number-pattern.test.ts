@@ -98,7 +98,18 @@ describe('two patterns of one house', () => {
 describe('the default of each house', () => {
   it.each([
     ['court', '执监', COURT, '（2026）湘3199执监函5号'],
+    ['court', '民监', COURT, '（2026）湘3199民监函5号'],
+    // judicial suggestions: short name, 法建, year, number (mechanisms sheet §7, §14.2, read)
+    ['court', '法建', COURT, '沅清法建〔2026〕5号'],
+    ['court', '法建', { ...COURT, short: '沅清法' }, '沅清法建〔2026〕5号'],
     ['procuratorate', '检民执监', PROC, '沅清检民执监〔2026〕43319900005号'],
+    // the families of sheet D2 and of §14.2, each in the long form
+    ['procuratorate', '检行执监', PROC, '沅清检行执监〔2026〕43319900005号'],
+    ['procuratorate', '检民监', PROC, '沅清检民监〔2026〕43319900005号'],
+    ['procuratorate', '检行监', PROC, '沅清检行监〔2026〕43319900005号'],
+    ['procuratorate', '检民违监', PROC, '沅清检民违监〔2026〕43319900005号'],
+    ['procuratorate', '检建', PROC, '沅清检建〔2026〕43319900005号'],
+    ['procuratorate', '检行公建', PROC, '沅清检行公建〔2026〕43319900005号'],
     ['procuratorate', '检民执监', { ...PROC, short: '沅清' }, '沅清检民执监〔2026〕43319900005号'],
     ['procuratorate', '办', PROC, '沅清检办〔2026〕43319900005号'],
     ['organ', '复', { ...PROC, short: '沅清水利' }, '沅清水利复〔2026〕5号'],

@@ -90,8 +90,12 @@ function isMadeBy(pattern: string, house: PatternHouse, text: string): boolean {
   return /^\d+$/.test(middle) && formatNumberPattern(pattern, house, SAMPLE_YEAR, Number(middle)) === text
 }
 
-/** How a house's numbers look until it says otherwise: a court's letters follow its case numbers, a procuratorate's the long form of its region (sheet D2). */
+/**
+ * How a house's numbers look until it says otherwise. A court's letters follow its case numbers, but a family of its own mark (法建) stands behind
+ * the short name as the sheet prints it: ××法建〔年〕×号 (mechanisms sheet §7, §14.2). A procuratorate's have the long form of its region (sheet D2).
+ */
 export function defaultNumberPattern(kind: string, family: string, short: string): string {
+  if (kind === 'court' && family.startsWith('法')) return `{short}${short.endsWith('法') ? family.slice(1) : family}〔{year}〕{seq}号`
   if (kind === 'court') return `（{year}）{code}${family}函{seq}号`
   if (kind !== 'procuratorate') return `{short}${family}〔{year}〕{seq}号`
   // 沅清检 + 检民执监 is written 沅清检民执监 (sheet D2)

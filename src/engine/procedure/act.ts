@@ -48,3 +48,7 @@ export type Point = { id: string; text: string }
 export type Answer = { point: string; code: string; reason: string }
 export type FactValue = string | number | boolean | string[] | Point[] | Answer[] | null
 export type Facts = Record<string, FactValue>
+
+/** Facts that are whole documents, such as an agreement: what their shapes are is told beside what they say. */
+export { documentProblems } from '../agreement/document.ts'
+export { sampleDocument } from '../agreement/sample-document.ts'

@@ -1,7 +1,7 @@
 /** Which acts are open to a person now; every other act of the procedure with the first reason why not. */
 import { type Words, words } from '#kernel/words.ts'
 import { type PostId, postSpec } from '#law/posts/post.ts'
-import type { ActSpec, ClockSpec, Definition } from '#law/procedures/procedure.ts'
+import type { ActSpec, ClockSpec, Definition, Guard } from '#law/procedures/procedure.ts'
 import type { ActSource, Code, DateBounds } from './act.ts'
 import type { ClockView } from './assess.ts'
 import { exactly } from './bounds.ts'
@@ -54,7 +54,7 @@ export function possible(question: Question, kind: string): Possible {
   if (early) return { ok: false, because: early }
   const marks: Mark[] = []
   for (const verdict of guardVerdicts(question, act, kind)) {
-    if (verdict.code === 'cannot-be-judged') marks.push(verdict as Mark)
+    if (verdict.code === 'cannot-be-judged' || verdict.code === 'not-met') marks.push(verdict as Mark)
     else return { ok: false, because: verdict as Refusal }
   }
   if (how !== 'own') {
@@ -139,8 +139,18 @@ function* guardVerdicts(question: Question, act: ActSpec, kind: string): Generat
       }
     }
     const verdict = judgeGuard(guard, { state, parameters, person: asker.person, on, own: question.own, clocks: views })
-    if (verdict) yield verdict
+    if (verdict) yield source === 'past' ? asHistory(guard, verdict, views) : verdict
   }
+}
+
+/** A past act happened whether or not it was too early or too late: a condition of time that did not hold, or whose clock nobody can start, is told and not refused. */
+function asHistory(guard: Guard, verdict: Refusal | Mark, clocks: ClockView[]): Refusal | Mark {
+  if ((guard.rule !== 'before-due' && guard.rule !== 'after-due') || verdict.code === 'cannot-be-judged') return verdict
+  const unknown = (clocks.find(found => found.id === guard.clock)?.status ?? 'not-started') === 'not-started'
+  const { says, basis } = verdict
+  return unknown
+    ? { code: 'cannot-be-judged', clock: guard.clock, basis, says: words(`${says.zh}（来源未载，无法判断）`, `${says.en} (the source does not tell)`) }
+    : { code: 'not-met', clock: guard.clock, basis, says: words(`当时未满足：${says.zh}`, `did not hold then: ${says.en}`) }
 }
 
 /**

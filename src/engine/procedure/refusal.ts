@@ -24,7 +24,8 @@ export type RefusalCode =
 /** Why something may not be done. `where` names the fact or part; `basis` the articles (empty where no article is needed, e.g. a malformed date). */
 export type Refusal = { code: RefusalCode; says: Words; basis: Citation[]; where?: string }
 
-export type MarkCode = 'late' | 'entered-later' | 'recorded' | 'proxy' | 'not-known' | 'cannot-be-judged'
+/** `not-met`: a past act that was done although a condition of time did not hold; what happened is recorded, and what was wrong with it stands beside it. */
+export type MarkCode = 'late' | 'entered-later' | 'recorded' | 'proxy' | 'not-known' | 'cannot-be-judged' | 'not-met'
 
 /** What an accepted act carries visibly: a late duty is taken and marked, never refused (design §3.5). `days` counts from the due date. */
 export type Mark = { code: MarkCode; says: Words; basis: Citation[]; clock?: string; days?: number; where?: string }

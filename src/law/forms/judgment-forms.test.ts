@@ -1,7 +1,9 @@
 /** The papers of judgment supervision and of letters between procuratorates, part by part: order, what must be filled, who approves, which articles. */
 import { describe, expect, it } from 'vitest'
+import { draft } from '#engine/drafting/draft.ts'
 import { POSTS } from '../posts/post.ts'
 import type { Form, FormId } from './form.ts'
+import { formFact } from './form-facts.ts'
 import { FORMS } from './index.ts'
 
 /** One line a form: title | issuer, number family, where addressed | approvers | parts in order, * must be filled | articles. */
@@ -88,5 +90,68 @@ describe('letters between procuratorates, and the analysis', () => {
     expect(FORMS['entrusting-letter'].parts.find(part => part.id === 'reply')?.text).toContain('十五日内')
     expect(FORMS['case-assignment-notice'].parts.find(part => part.id === 'limit')?.text).toContain('不得再行交办')
     expect(FORMS['joint-mediation-invitation'].parts.find(part => part.id === 'conduct')?.text).toContain('及时判决')
+  })
+})
+
+const EMPTY = {
+  house: { name: '沅清县人民检察院', shortName: '沅清检' },
+  addressee: '',
+  caseNumbers: [],
+  parties: [],
+  points: [],
+  answers: [],
+  fields: {},
+  attachments: [],
+}
+
+const EACH = [
+  'retrial-suggestion-letter',
+  'protest-letter',
+  'protest-request-report',
+  'trial-suggestion-letter',
+  'administrative-suggestion-letter',
+  'retrial-refusal-letter',
+  'non-acceptance-letter',
+  'second-look-decision',
+  'entrusting-letter',
+  'investigation-reply',
+  'analysis-report',
+  'joint-mediation-invitation',
+  'joint-mediation-record',
+  'case-assignment-notice',
+  'case-referral-report',
+  'order-to-lower-procuratorate',
+  'judgment-application',
+  'judgment-acceptance-notice',
+] as const
+
+describe('what a form needs before it can be drafted', () => {
+  it.each(EACH)('%s names every required part, and the addressee where one stands on the page', id => {
+    const form: Form = FORMS[id]
+    const drafted = draft(form, EMPTY)
+    const wanted = [...(form.addressed === 'none' ? [] : ['addressee']), ...form.parts.filter(part => part.required).map(part => part.id)]
+    expect(drafted.ok ? [] : drafted.missing.map(missing => missing.part)).toEqual(wanted)
+  })
+
+  it.each(EACH)('%s is drafted in the order of its parts once everything is there, and nothing of it is lost', id => {
+    const form: Form = FORMS[id]
+    const used = form.parts.flatMap(part => part.from)
+    const fields = Object.fromEntries(
+      used.map(fact => [fact, formFact(fact).kind === 'date' ? '2026-08-20' : `〈${formFact(fact).title.zh}〉`]),
+    )
+    const drafted = draft(form, {
+      ...EMPTY,
+      addressee: '沅清县人民法院',
+      caseNumbers: ['（2025）湘3199民终217号'],
+      parties: ['甲'],
+      points: [{ id: 'p1', text: '依法送达' }],
+      fields,
+    })
+    expect(drafted.ok ? [] : drafted.missing).toEqual([])
+    const page = JSON.stringify(drafted)
+    for (const fact of used) {
+      if (formFact(fact).kind === 'text') expect(page, fact).toContain(`〈${formFact(fact).title.zh}〉`)
+    }
+    for (const part of form.parts) for (const fixed of (part.text ?? '').split(/\{\w+\}/)) expect(page, part.id).toContain(fixed.trim())
   })
 })

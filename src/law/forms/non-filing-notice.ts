@@ -15,7 +15,9 @@ export const nonFilingNotice: Form = {
   parts: [
     part('incoming', '来文', 'The incoming letter', 'paragraphs', ['incomingNumber', 'receivedOn'], { required: true }),
     part('reasons', '不予立案的理由', 'Reasons', 'paragraphs', ['reasons', 'legalBasis'], { required: true, heading: true }),
-    part('remedy', '救济途径', 'Remedies', 'paragraphs', [], { text: '不服本决定的，可以依法提请复议，或者建议人民检察院进行立案监督。' }),
+    part('remedy', '救济途径', 'Remedies', 'paragraphs', [], {
+      text: '有异议的，可以依照有关规定提请复议，或者提请、建议人民检察院进行立案监督。',
+    }),
   ],
   draftedHere: true,
   approver: ['organ-head'],

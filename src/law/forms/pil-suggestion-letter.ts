@@ -9,7 +9,7 @@ export const pilSuggestionLetter: Form = {
   id: 'pil-suggestion-letter',
   title: words('公益诉讼检察建议书', 'Public-interest suggestion'),
   issuer: 'procuratorate',
-  numberFamily: '检公益建',
+  numberFamily: '检行公建',
   layout: 'official-letter',
   addressed: 'head',
   parts: [

@@ -70,7 +70,7 @@ pil-consultation-record | 磋商记录（事实确认书） | any | 无文号 | 
   不同意见: 备注〔手〕
   双方签字: 受送达人签名或者盖章〔手〕
   依据 公益诉讼办案规则 70
-pil-suggestion-letter | 公益诉讼检察建议书 | procuratorate | 检公益建 | 检察长/检察委员会秘书
+pil-suggestion-letter | 公益诉讼检察建议书 | procuratorate | 检行公建 | 检察长/检察委员会秘书
   案件来源〔必〕: 案件来源
   公益受侵害的事实〔必〕: 公益受损的事实
   违法行使职权或者不作为的事实和理由〔必〕: 违法情形、证据

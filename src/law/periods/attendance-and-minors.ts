@@ -15,7 +15,10 @@ const houseRule = words(
 /** Notice of a committee meeting, counted back in working days: a house rule with several lengths to choose from. */
 const committeeNotice = (id: string, amount: number): PeriodRule => ({
   id,
-  title: words(`列席会议通知（会前${amount}个工作日，本地惯例）`, `Notice of the committee meeting (${amount} working days, local convention)`),
+  title: words(
+    `列席会议通知（会前${amount}个工作日，本地惯例）`,
+    `Notice of the committee meeting (${amount} working days, local convention)`,
+  ),
   amount,
   unit: 'wd',
   calc: 'civil',

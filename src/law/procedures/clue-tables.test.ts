@@ -94,6 +94,8 @@ ask-materials | accepted | supplementing | recipient: 机关承办人 | - | 虚�
 supply-materials | supplementing | accepted | issuer: 法官 | D-XJ-SUPP | 虚假诉讼意见 10,11
 file | 已收到 accepted supplementing | filed | recipient: 机关承办人 | D-XJ-DEC D-XJ-NOTE | 虚假诉讼意见 12
 refuse | 已收到 accepted supplementing | not-filed | recipient: 机关承办人 | D-XJ-DEC D-XJ-NOTE | 虚假诉讼意见 13
+urge | 已收到 accepted supplementing | stays | issuer: 法官 | - | 虚假诉讼意见 12
+ask-supervision-late | 已收到 accepted supplementing | stays | issuer: 法官 | - | 刑事诉讼法（2018） 113
 ask-supervision | not-filed | stays | issuer: 法官 | - | 刑事诉讼法（2018） 113
 reconsider | not-filed | reconsidering | issuer: 法官 | - | 虚假诉讼意见 13
 decide-reconsideration | reconsidering | filed/not-filed | recipient: 机关承办人 | - | 虚假诉讼意见 13
@@ -143,6 +145,8 @@ ask-materials | accepted | supplementing | recipient: 机关承办人 | - | 拒�
 supply-materials | supplementing | accepted | issuer: 法官 | - | 拒执意见（2025） 5
 file | 已收到 accepted supplementing | filed | recipient: 机关承办人 | D-JZ-FILE | 拒执意见（2025） 5
 refuse | 已收到 accepted supplementing | not-filed | recipient: 机关承办人 | D-JZ-FILE D-JZ-NOFILE | 拒执意见（2025） no-file
+urge | 已收到 accepted supplementing | stays | issuer: 法官 | - | 拒执意见（2025） 5
+ask-supervision-late | 已收到 accepted supplementing | stays | issuer: 法官 | - | 拒执意见（2025） supervision
 ask-supervision | not-filed | stays | issuer: 法官 | - | 拒执意见（2025） supervision
 feedback | filed fed-back | fed-back | recipient: 机关承办人 | - | 拒执意见（2025） 3,4
 close | not-filed fed-back | closed | issuer: 法官 | - | 拒执意见（2025） 3,4
@@ -184,6 +188,7 @@ tell | sound | closed | issuer: complaint-intake 检察官 | D-LA-TELL | 刑事�
 order-filing | explained | ordered | issuer: 检察官 | - | 刑事诉讼规则（2019） 561,562
 order-unexplained | 已收到 | ordered | issuer: 检察官 | - | 刑事诉讼规则（2019） 561,562
 sign-for-order | ordered | order-received | recipient: intake-desk organ-liaison organ-head | - | 刑事诉讼规则（2019） 563
+declare-order | ordered | order-received | issuer: case-management 检察官 | - | 刑事诉讼规则（2019） 563
 file | 已收到 explained ordered order-received corrected reported | filed | recipient: 机关承办人 | D-LA-FILE | 刑事诉讼规则（2019） 563
 correct | order-received | corrected | issuer: 检察官 | - | 刑事诉讼规则（2019） 564
 report-upward | corrected | reported | issuer: 检察官 | - | 刑事诉讼规则（2019） 564
@@ -234,6 +239,8 @@ ask-materials | accepted | supplementing | recipient: 机关承办人 | - | 移�
 supply-materials | supplementing | accepted | issuer: 机关承办人 | - | 移送规定 7
 file | 已收到 accepted supplementing | filed | recipient: 机关承办人 | D-XX-POL | 移送规定 8
 refuse | 已收到 accepted supplementing | not-filed | recipient: 机关承办人 | D-XX-POL | 移送规定 8
+urge | 已收到 accepted supplementing | stays | issuer: 机关承办人 | - | 移送规定 8
+ask-supervision-late | 已收到 accepted supplementing | stays | issuer: 机关承办人 | - | 移送规定 9
 ask-supervision | not-filed | stays | issuer: 机关承办人 | D-XX-REQ | 移送规定 9
 reconsider | not-filed | reconsidering | issuer: 机关承办人 | D-XX-REQ | 移送规定 9
 decide-reconsideration | reconsidering | filed/not-filed | recipient: 机关承办人 | D-XX-FY | 移送规定 9
@@ -304,6 +311,7 @@ reply | 已收到 | agreed/refused | recipient: 检察官 法官 机关人员 | 
 deliver | agreed | stays | recipient: 检察官 法官 机关人员 | - | 津市协作意见 notice; 个人信息保护法 34
 record-use | agreed | stays | issuer: 检察官 法官 机关人员 | - | 数据安全法 38; 个人信息保护法 34
 change-catalogue | agreed | stays | recipient: 检察官 法官 机关人员 | - | 津市协作意见 notice; 个人信息保护法 34
+stop-using | agreed | ended | issuer: 检察官 法官 机关人员 | - | 数据安全法 38; 个人信息保护法 34
 end | agreed | ended | recipient: 检察官 法官 机关人员 | - | 数据安全法 38; 个人信息保护法 34
 withdraw | served returned 已收到 | withdrawn | issuer: 检察官 法官 机关人员 | - | 津市协作意见 notice; 个人信息保护法 34
 `),

@@ -123,6 +123,18 @@ export const filingSupervision = request({
       ordering,
       { to: 'order-received', noClock: DESK },
     ),
+    'declare-order': step(
+      words('申报通知立案书已送达', 'Declare the order served'),
+      'issuer',
+      ['case-management', ...PROSECUTORS],
+      ['ordered'],
+      {
+        servedOn: fact.date('送达日期', 'Served on', { ...must, ...past }),
+        proof: fact.text('凭证说明', 'What proves it', must),
+      },
+      ordering,
+      { to: 'order-received', noClock: DESK, form: 'service-receipt' },
+    ),
     file: step(
       words('立案', 'File the case'),
       'recipient',
@@ -191,7 +203,7 @@ export const filingSupervision = request({
     filing: {
       title: words('通知立案后立案', 'Filing due'),
       period: { rule: 'D-LA-FILE' },
-      start: ['sign-for-order.receivedOn'],
+      start: ['sign-for-order.receivedOn', 'declare-order.servedOn'],
       by: 'recipient',
       met: ['file'],
       missed: 'correct',

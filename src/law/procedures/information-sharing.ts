@@ -93,6 +93,15 @@ export const informationSharing = request({
         served: true,
       },
     ),
+    'stop-using': step(
+      words('不再使用', 'Stop using the data'),
+      'issuer',
+      HANDS,
+      ['agreed'],
+      { reason: fact.text('理由和数据处置', 'Reasons, and what becomes of the data', must) },
+      keep,
+      { to: 'ended', noClock: RIGHT, served: true },
+    ),
     end: step(words('终止共享', 'End the sharing'), 'recipient', HANDS, ['agreed'], { reason: fact.text('理由', 'Reasons', must) }, keep, {
       to: 'ended',
       noClock: RIGHT,

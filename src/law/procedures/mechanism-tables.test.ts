@@ -174,6 +174,7 @@ read | seated | stays | recipient: observer organ-head | - | 泗县协作意见�
 remind | seated | stays | recipient: observer organ-head | - | 泗县协作意见（2022） observer
 receive-clue | seated | stays | recipient: observer organ-head | - | 民事诉讼监督规则 120; 泗县协作意见（2022） observer
 answer-reminder | seated | stays | issuer: 两院办案人 | - | 泗县协作意见（2022） observer
+leave | seated | ended | recipient: observer organ-head | - | 泗县协作意见（2022） observer
 end | seated | ended | issuer: 两院办案人 | - | 泗县协作意见（2022） observer
 withdraw | served returned 已收到 | withdrawn | issuer: 两院办案人 | - | 泗县协作意见（2022） observer
 `),

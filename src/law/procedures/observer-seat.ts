@@ -77,6 +77,11 @@ export const observerSeat = request({
       basis,
       { repeat: 'many', served: true, needs: [guard.done('remind', words('尚无提醒', 'There is no reminder'), basis)] },
     ),
+    leave: step(words('退出列席', 'Leave the seat'), 'recipient', SEAT, OPEN, { reason: fact.text('原因', 'Why', must) }, basis, {
+      to: 'ended',
+      noClock: RIGHT,
+      served: true,
+    }),
     end: step(words('结束列席', 'End the seat'), 'issuer', HANDS, OPEN, { reason: fact.text('原因', 'Why', must) }, basis, {
       to: 'ended',
       noClock: RIGHT,

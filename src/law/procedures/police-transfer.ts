@@ -4,8 +4,9 @@ import type { PostId } from '../posts/post.ts'
 import type { Citation } from '../statutes/statute.ts'
 import { RIGHT } from './clockless.ts'
 import { fact, must } from './fact.ts'
+import { guard } from './guard.ts'
 import type { ActSpec, StageSpec } from './procedure.ts'
-import { step } from './request-acts.ts'
+import { reminder, step } from './request-acts.ts'
 import { ARRIVED } from './service-acts.ts'
 
 /** Who handles a transfer at the police. */
@@ -43,13 +44,23 @@ export type PoliceTransfer = {
 const reason = fact.text('理由', 'Reasons', must)
 const OPEN = [...ARRIVED, 'accepted', 'supplementing']
 
-const refusalActs = ({ posts, refusal, supervision }: PoliceTransfer): Record<string, ActSpec> => ({
+const refusalActs = ({ posts, refusal, supervision, decision }: PoliceTransfer): Record<string, ActSpec> => ({
   refuse: step(words('决定不予立案并说明理由', 'Decide not to file, with reasons'), 'recipient', POLICE_HANDS, OPEN, { reason }, refusal, {
     to: 'not-filed',
     form: 'non-filing-notice',
     decision: ['organ-head'],
     served: true,
   }),
+  urge: reminder('decision', posts, OPEN, decision),
+  'ask-supervision-late': step(
+    words('逾期未决定，请检察院立案监督', 'No decision in time: ask the procuratorate to supervise'),
+    'issuer',
+    posts,
+    OPEN,
+    { reason },
+    supervision,
+    { needs: [guard.afterDue('decision', words('决定期限未届满', 'The period for the decision has not run out'), decision)] },
+  ),
   'ask-supervision': step(
     words('请检察院立案监督', 'Ask the procuratorate to supervise'),
     'issuer',

@@ -59,7 +59,7 @@ create function take_letter_number(other text, wanted bigint) returns void langu
 declare
   last bigint;
 begin
-  for tries in 1..40 loop
+  for tries in 1..60 loop
     update peer set sent_sequence = wanted where house_id = asker_house() and peer_id = other and sent_sequence = wanted - 1;
     if found then return; end if;
     begin
@@ -67,7 +67,7 @@ begin
       select sent_sequence into last from peer where house_id = asker_house() and peer_id = other for no key update;
       exit when last is null or last >= wanted;
       if last < wanted - 1 then raise exception 'not yet' using errcode = 'CSNXT'; end if;
-    exception when sqlstate 'CSNXT' then perform pg_sleep(0.0004);
+    exception when sqlstate 'CSNXT' then perform pg_sleep(case when tries < 12 then 0.0004 else 0.002 end);
     end;
   end loop;
   raise exception 'the letter number was not next' using errcode = '40001';

@@ -2,7 +2,7 @@
 
 import { AGREEMENTS } from '#law/agreements/index.ts'
 import { agreementAct } from '#law/procedures/agreement-record.ts'
-import { AGREEMENT_PROCEDURE, fromTemplate } from '#work/agreement/index.ts'
+import { AGREEMENT_PROCEDURE, templateText } from '#work/agreement/index.ts'
 import type { County, Step } from '../county.ts'
 import { BUREAU, COURT, JUSTICE, MEDIATION, POLICE, PROCURATORATE, RULE_OF_LAW } from '../houses.ts'
 
@@ -48,7 +48,7 @@ function textOf(plan: Plan): Record<string, unknown> {
   if (!template) throw new Error(`no template ${plan.template}`)
   const through = plan.others[0] ?? ''
   return {
-    ...fromTemplate(template, plan.signedOn),
+    ...templateText(template, plan.signedOn),
     reviewOn: plan.reviewOn ?? null,
     terms: plan.terms ?? {},
     ledgerKeeper: plan.ledger ?? null,

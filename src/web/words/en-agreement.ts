@@ -107,6 +107,8 @@ export const enAgreement: Record<keyof typeof zhAgreement, string> = {
   'agreement-law': 'The law says',
   'agreement-readings': 'Both readings',
   'agreement-fixed': 'Cannot be agreed otherwise',
+  'matters-by-agreement': 'Matters under this agreement',
+  'matters-late': 'late only',
   'matters-by-clause': 'Matters under clause {{clause}}',
   'matters-all': 'All matters',
   'under-clauses': 'Under',

@@ -103,6 +103,8 @@ export const zhAgreement = {
   'agreement-law': '法律规定',
   'agreement-readings': '两种读法',
   'agreement-fixed': '不得约定变更',
+  'matters-by-agreement': '该协议下的事项',
+  'matters-late': '仅超期',
   'matters-by-clause': '协议条款 {{clause}} 下的事项',
   'matters-all': '全部事项',
   'under-clauses': '依据条款',

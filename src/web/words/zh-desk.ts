@@ -139,7 +139,7 @@ export const zhDesk = {
   point: '建议项',
   'point-n': '第 {{n}} 项',
   'points-compared': '建议项对照',
-  answer: '法院回复',
+  answer: '回复',
   'not-answered': '未答复',
   evidence: '整改证据',
   check: '检察院审查',

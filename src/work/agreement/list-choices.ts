@@ -31,7 +31,7 @@ const clauseIn = (clause: Clause): Template['input']['clauses'][number] => ({
 })
 
 /** A template as an agreement signed on `day`, ready to be edited and proposed. Dates and houses are the people's to set. */
-export const fromTemplate = (template: Agreement, day: string): Template['input'] => ({
+export const templateText = (template: Agreement, day: string): Template['input'] => ({
   template: template.id,
   title: template.title.zh,
   titleEn: template.title.en,
@@ -58,7 +58,7 @@ const templateOut = (template: Agreement, day: string): Template => ({
   signatories: template.signatories.map(one => ({ role: one.title, kinds: [one.kind] })),
   coversUnits: template.covers !== null,
   clauses: template.clauses.length,
-  input: fromTemplate(template, day),
+  input: templateText(template, day),
 })
 
 /** Kinds of house that may sign at all. */

@@ -108,7 +108,7 @@ export async function recordPastActs(
         source: 'past',
         enteredLater: act.note ? `${act.source}；${act.note}` : act.source,
       })
-      notes.push(...written.marks.filter(mark => mark.code === 'cannot-be-judged').map(mark => mark.says))
+      notes.push(...written.marks.filter(mark => mark.code === 'cannot-be-judged' || mark.code === 'not-met').map(mark => mark.says))
     } catch (error) {
       if (error instanceof Fault && error.code === 'refused')
         throw new Fault('refused', words(`第${index + 1}条：${error.words.zh}`, `Entry ${index + 1}: ${error.words.en}`), {

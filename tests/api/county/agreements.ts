@@ -1,6 +1,6 @@
 /** Agreements for tests: a shipped template entered by one house and confirmed by the others, as people do it. */
 import { AGREEMENTS } from '#law/agreements/index.ts'
-import { fromTemplate } from '#work/agreement/index.ts'
+import { templateText } from '#work/agreement/index.ts'
 import type { Body, Reply } from './client.ts'
 import type { County } from './county.ts'
 
@@ -27,7 +27,7 @@ export type Agree = {
 export const agreementInput = (template: string, on: string): Body => {
   const found = AGREEMENTS.find(one => one.id === template)
   if (!found) throw new Error(`no template ${template}`)
-  return fromTemplate(found, on)
+  return templateText(found, on)
 }
 
 const ROLES = ['signatory', 'third', 'fourth']

@@ -5,7 +5,7 @@ import { act, copy, title } from '../sample/planted.ts'
 import { sampleReview } from '../sample/review.ts'
 import { did, parameters, placed, served } from '../sample/scene.ts'
 import { sampleSuggestion } from '../sample/suggestion.ts'
-import { explore } from './explore.ts'
+import { explore, measure } from './explore.ts'
 import { graphOf, wayTo } from './graph.ts'
 import { minimalFacts, walk } from './probe.ts'
 
@@ -17,6 +17,7 @@ describe('the samples as they are', () => {
   it('counts situations, acts and ways', () => {
     expect(explore(sampleSuggestion).counts).toEqual({ states: 12, acts: 8, paths: 7, edges: 12 })
     expect(explore(sampleReview).counts.acts).toBe(Object.keys(sampleReview.acts).length)
+    for (const def of [sampleSuggestion, sampleReview]) expect(measure(def)).toEqual(explore(def).counts)
   })
 
   it('every situation of the map is one the engine reaches too', () => {

@@ -14,13 +14,27 @@ export type Explored = { counts: { states: number; acts: number; paths: number; 
 export function explore(def: Definition): Explored {
   const findings = lint(def)
   const graph = graphOf(def)
-  const isEnd = (stage: string): boolean => def.stages[stage]?.end === true
+  const isEnd = endOf(def)
   if (graph.complete) findings.push(...reach(def, graph), ...ways(def, graph, isEnd))
   else findings.push(fault('too-large', def.id, 'more situations than can be explored'))
   if (!findings.some(finding => finding.code.startsWith('unknown-'))) findings.push(...probe(def, graph))
-  const counts = { states: graph.nodes.size - 1, acts: graph.possible.size, paths: countPaths(graph, isEnd), edges: graph.edges.length }
-  return { counts, findings }
+  return { counts: countsOf(def, graph), findings }
 }
+
+/** The numbers of the exploration alone, without looking for faults: for lists. */
+export const measure = (def: Definition): Explored['counts'] => countsOf(def, graphOf(def))
+
+const endOf =
+  (def: Definition) =>
+  (stage: string): boolean =>
+    def.stages[stage]?.end === true
+
+const countsOf = (def: Definition, graph: Graph): Explored['counts'] => ({
+  states: graph.nodes.size - 1,
+  acts: graph.possible.size,
+  paths: countPaths(graph, endOf(def)),
+  edges: graph.edges.length,
+})
 
 function reach(def: Definition, graph: Graph): Finding[] {
   const stages = new Set([...graph.nodes.values()].map(node => node.stage))

@@ -1,8 +1,7 @@
 /** Checks what an act states against what it must state: all problems at once, each with its place. */
 import { type Words, words } from '#kernel/words.ts'
 import type { FactSpec } from '#law/procedures/procedure.ts'
-import { documentProblems } from '../../agreement/document.ts'
-import type { DateBounds } from '../act.ts'
+import { type DateBounds, documentProblems } from '../act.ts'
 import { isDay, parseBounds, surelyBefore } from '../bounds.ts'
 import type { Refusal } from '../refusal.ts'
 import { checkAnswers } from './check-answers.ts'

@@ -33,16 +33,30 @@ export function AgreementMark(props: { of: Pick<Agreement, 'status' | 'statusTit
   )
 }
 
-/** The figures of a clause or agreement; the number leads to the records behind it. */
-export function UseFigures(props: { use: Use; never: boolean; to: string | null }) {
+/** The list of matters started under an agreement, or under one clause of it. */
+export const mattersOf = (agreementId: string, clause?: string): string =>
+  `/matters?agreement=${encodeURIComponent(agreementId)}${clause === undefined ? '' : `&clause=${encodeURIComponent(clause)}`}`
+
+/** The figures of a clause or agreement; every number leads to the records behind it. */
+export function UseFigures(props: { use: Use; never: boolean; to: string }) {
   const { t, lang } = useWords()
   const { use, to } = props
   if (props.never) return <span className="quiet">{t('agreement-never')}</span>
   return (
     <span className="marks">
-      {to ? <Link to={to}>{t('agreement-used', { n: use.used })}</Link> : <span>{t('agreement-used', { n: use.used })}</span>}
-      {use.open > 0 ? <span className="mark">{t('agreement-open', { n: use.open })}</span> : null}
-      {use.late > 0 ? <span className="mark red">■ {t('agreement-late', { n: use.late })}</span> : null}
+      <Link to={`${to}&state=all`} data-figure="used">
+        {t('agreement-used', { n: use.used })}
+      </Link>
+      {use.open > 0 ? (
+        <Link className="mark" to={to} data-figure="open">
+          {t('agreement-open', { n: use.open })}
+        </Link>
+      ) : null}
+      {use.late > 0 ? (
+        <Link className="mark red" to={`${to}&late=1`} data-figure="late">
+          ■ {t('agreement-late', { n: use.late })}
+        </Link>
+      ) : null}
       {use.hidden > 0 ? <span className="small quiet">{t('agreement-hidden', { n: use.hidden })}</span> : null}
       {use.lastUsedOn ? <span className="small quiet">{t('agreement-last-used', { day: dayText(use.lastUsedOn, lang) })}</span> : null}
     </span>

@@ -8,7 +8,7 @@ import { Page } from '#web/parts/page.tsx'
 import { Reason } from '#web/parts/reason.tsx'
 import { Asked } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { type Agreement, AgreementDays, AgreementMark, Signatories, UseFigures } from './agreement-mark.tsx'
+import { type Agreement, AgreementDays, AgreementMark, mattersOf, Signatories, UseFigures } from './agreement-mark.tsx'
 import { AgreementSides } from './agreement-sides.tsx'
 import { type ActProps, AnswerAct, ConfirmAct, EndAct, ReasonAct, ReviewAct } from './answer-acts.tsx'
 import { AmendAct, MembersAct, TermAct } from './change-acts.tsx'
@@ -90,11 +90,7 @@ function Head(props: { agreement: Agreement }) {
       ))}
       <Signatories list={agreement.signatories} />
       <p className="row">
-        <UseFigures
-          use={agreement.use}
-          never={agreement.use.used === 0}
-          to={`/matters?agreement=${encodeURIComponent(agreement.agreementId)}&state=all`}
-        />
+        <UseFigures use={agreement.use} never={agreement.use.used === 0} to={mattersOf(agreement.agreementId)} />
         <Link to={`/matters/${agreement.matterId}`}>{t('agreement-carrier')}</Link>
         <details className="plain small">
           <summary>{t('agreement-fingerprint')}</summary>

@@ -7,7 +7,60 @@ import { DataTable } from '#web/parts/data-table.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { Asked, Empty } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
-import { AgreementDays, AgreementMark, Signatories, UseFigures } from './agreement-mark.tsx'
+import { AgreementDays, type AgreementLine, AgreementMark, mattersOf, Signatories, UseFigures } from './agreement-mark.tsx'
+
+function AgreementTable(props: { rows: readonly AgreementLine[] }) {
+  const { t } = useWords()
+  return (
+    <DataTable
+      label={t('menu-agreements')}
+      rows={props.rows}
+      rowKey={row => row.agreementId}
+      columns={[
+        {
+          key: 'title',
+          title: t('agreement-title'),
+          head: true,
+          cell: row => (
+            <>
+              <Link to={`/agreements/${row.agreementId}`}>{row.title}</Link>
+              <div>
+                <AgreementDays of={row} />
+              </div>
+              {row.reviewDue ? <div className="mark amber">▲ {t('agreement-review-due')}</div> : null}
+            </>
+          ),
+        },
+        { key: 'state', title: t('state'), cell: row => <AgreementMark of={row} /> },
+        { key: 'with', title: t('agreement-signatories'), cell: row => <Signatories list={row.signatories} /> },
+        {
+          key: 'clauses',
+          title: t('agreement-clauses'),
+          cell: row => (
+            <span className="marks">
+              <span>{row.clauses}</span>
+              {row.neverUsed > 0 ? (
+                <span className="quiet small">
+                  {t('agreement-never')} {row.neverUsed}
+                </span>
+              ) : null}
+              {row.unbound > 0 ? (
+                <span className="quiet small">
+                  {t('agreement-unbound')} {row.unbound}
+                </span>
+              ) : null}
+            </span>
+          ),
+        },
+        {
+          key: 'use',
+          title: t('agreement-use'),
+          cell: row => <UseFigures use={row.use} never={row.use.used === 0} to={mattersOf(row.agreementId)} />,
+        },
+      ]}
+    />
+  )
+}
 
 export function AgreementsPage() {
   const { t, w } = useWords()
@@ -35,59 +88,7 @@ export function AgreementsPage() {
               first={may ? <Link to="/agreements/new">{t('agreement-new')}</Link> : null}
             />
           ) : (
-            <DataTable
-              label={t('menu-agreements')}
-              rows={data.rows}
-              rowKey={row => row.agreementId}
-              columns={[
-                {
-                  key: 'title',
-                  title: t('agreement-title'),
-                  head: true,
-                  cell: row => (
-                    <>
-                      <Link to={`/agreements/${row.agreementId}`}>{row.title}</Link>
-                      <div>
-                        <AgreementDays of={row} />
-                      </div>
-                      {row.reviewDue ? <div className="mark amber">▲ {t('agreement-review-due')}</div> : null}
-                    </>
-                  ),
-                },
-                { key: 'state', title: t('state'), cell: row => <AgreementMark of={row} /> },
-                { key: 'with', title: t('agreement-signatories'), cell: row => <Signatories list={row.signatories} /> },
-                {
-                  key: 'clauses',
-                  title: t('agreement-clauses'),
-                  cell: row => (
-                    <span className="marks">
-                      <span>{row.clauses}</span>
-                      {row.neverUsed > 0 ? (
-                        <span className="quiet small">
-                          {t('agreement-never')} {row.neverUsed}
-                        </span>
-                      ) : null}
-                      {row.unbound > 0 ? (
-                        <span className="quiet small">
-                          {t('agreement-unbound')} {row.unbound}
-                        </span>
-                      ) : null}
-                    </span>
-                  ),
-                },
-                {
-                  key: 'use',
-                  title: t('agreement-use'),
-                  cell: row => (
-                    <UseFigures
-                      use={row.use}
-                      never={row.use.used === 0}
-                      to={`/matters?agreement=${encodeURIComponent(row.agreementId)}&state=all`}
-                    />
-                  ),
-                },
-              ]}
-            />
+            <AgreementTable rows={data.rows} />
           )
         }
       </Asked>

@@ -9,45 +9,22 @@ import { ActShell } from './act-shell.tsx'
 import type { ActProps } from './answer-acts.tsx'
 import { type ClauseDraft, ClauseEditor, emptyClause } from './clause-editor.tsx'
 import { readMembers } from './read-members.ts'
+import type { Term } from './term-table.tsx'
 
 const NEW = '+'
 
-export function AmendAct({ agreement, action, onDone }: ActProps) {
+type Amendment = { summary: string; grounds: string; inForceFrom: string; chosen: string; removed: boolean }
+
+function AmendFields(props: {
+  agreement: ActProps['agreement']
+  value: Amendment
+  set: (part: Partial<Amendment>) => void
+  choose: (clause: string) => void
+}) {
   const { t } = useWords()
-  const write = useDo(amendAgreement)
-  const [value, setValue] = useState({ summary: '', grounds: '', inForceFrom: '', chosen: '', removed: false })
-  const [clause, setClause] = useState<ClauseDraft>(emptyClause(''))
-  const set = (part: Partial<typeof value>) => setValue({ ...value, ...part })
-  const choose = (chosen: string) => {
-    const found = agreement.clauses.find(one => one.id === chosen)
-    setClause(
-      found
-        ? {
-            ...found,
-            procedures: found.procedures.map(one => one.id),
-            posts: found.posts.map(({ kind, post }) => ({ kind, post })),
-            indicators: found.indicators,
-          }
-        : emptyClause(''),
-    )
-    set({ chosen, removed: false })
-  }
-  const send = ({ post, on, files }: { post: string; on: string; files: { name: string; base64: string }[] }) =>
-    write.mutateAsync({
-      agreementId: agreement.agreementId,
-      post,
-      on,
-      files,
-      summary: value.summary.trim(),
-      grounds: value.grounds.trim(),
-      inForceFrom: value.inForceFrom,
-      clauses: value.chosen && !value.removed ? [clause] : [],
-      removed: value.removed ? [value.chosen] : [],
-    })
-  const ready =
-    value.summary.trim() && value.grounds.trim() && value.inForceFrom && (value.removed || (value.chosen && clause.id && clause.title))
+  const { agreement, value, set, choose } = props
   return (
-    <ActShell action={action} ready={Boolean(ready)} write={write} onDone={onDone} send={send}>
+    <>
       <TextField label={t('agreement-summary')} name="summary" must value={value.summary} onChange={summary => set({ summary })} />
       <TextField
         label={t('agreement-grounds')}
@@ -83,8 +60,81 @@ export function AmendAct({ agreement, action, onDone }: ActProps) {
           {t('agreement-remove-clause')}
         </label>
       ) : null}
+    </>
+  )
+}
+
+export function AmendAct({ agreement, action, onDone }: ActProps) {
+  const write = useDo(amendAgreement)
+  const [value, setValue] = useState<Amendment>({ summary: '', grounds: '', inForceFrom: '', chosen: '', removed: false })
+  const [clause, setClause] = useState<ClauseDraft>(emptyClause(''))
+  const set = (part: Partial<typeof value>) => setValue({ ...value, ...part })
+  const choose = (chosen: string) => {
+    const found = agreement.clauses.find(one => one.id === chosen)
+    setClause(
+      found
+        ? {
+            ...found,
+            procedures: found.procedures.map(one => one.id),
+            posts: found.posts.map(({ kind, post }) => ({ kind, post })),
+            indicators: found.indicators,
+          }
+        : emptyClause(''),
+    )
+    set({ chosen, removed: false })
+  }
+  const send = ({ post, on, files }: { post: string; on: string; files: { name: string; base64: string }[] }) =>
+    write.mutateAsync({
+      agreementId: agreement.agreementId,
+      post,
+      on,
+      files,
+      summary: value.summary.trim(),
+      grounds: value.grounds.trim(),
+      inForceFrom: value.inForceFrom,
+      clauses: value.chosen && !value.removed ? [clause] : [],
+      removed: value.removed ? [value.chosen] : [],
+    })
+  const ready =
+    value.summary.trim() && value.grounds.trim() && value.inForceFrom && (value.removed || (value.chosen && clause.id && clause.title))
+  return (
+    <ActShell action={action} ready={Boolean(ready)} write={write} onDone={onDone} send={send}>
+      <AmendFields agreement={agreement} value={value} set={set} choose={choose} />
       {value.chosen && !value.removed ? <ClauseEditor value={clause} onChange={setClause} /> : null}
     </ActShell>
+  )
+}
+
+function TermValueFields(props: { term: Term; value: string; onChange: (value: string) => void }) {
+  const { t, w } = useWords()
+  const { term } = props
+  return (
+    <>
+      <p className="small">
+        {w(term.says)} {`${t('agreement-stricter')} ${w(term.stricterTitle)}`}
+      </p>
+      <BasisList basis={term.basis} />
+      {term.values.length > 0 ? (
+        <SelectField
+          label={t('agreement-value')}
+          name="value"
+          must
+          empty={t('choose')}
+          value={props.value}
+          choices={term.values.map(one => ({ value: String(one.value), title: w(one.title) }))}
+          onChange={props.onChange}
+        />
+      ) : (
+        <TextField
+          label={t('agreement-value')}
+          name="value"
+          must
+          help={t('agreement-value-help')}
+          value={props.value}
+          onChange={props.onChange}
+        />
+      )}
+    </>
   )
 }
 
@@ -124,32 +174,7 @@ export function TermAct({ agreement, action, onDone }: ActProps) {
         choices={terms.map(one => ({ value: one.key, title: w(one.title) }))}
         onChange={key => set({ key, value: '' })}
       />
-      {term ? (
-        <p className="small">
-          {w(term.says)} {`${t('agreement-stricter')} ${w(term.stricterTitle)}`}
-        </p>
-      ) : null}
-      {term ? <BasisList basis={term.basis} /> : null}
-      {term && term.values.length > 0 ? (
-        <SelectField
-          label={t('agreement-value')}
-          name="value"
-          must
-          empty={t('choose')}
-          value={value.value}
-          choices={term.values.map(one => ({ value: String(one.value), title: w(one.title) }))}
-          onChange={chosen => set({ value: chosen })}
-        />
-      ) : (
-        <TextField
-          label={t('agreement-value')}
-          name="value"
-          must
-          help={t('agreement-value-help')}
-          value={value.value}
-          onChange={chosen => set({ value: chosen })}
-        />
-      )}
+      {term ? <TermValueFields term={term} value={value.value} onChange={chosen => set({ value: chosen })} /> : null}
       <TextField
         label={t('grounds')}
         name="grounds"

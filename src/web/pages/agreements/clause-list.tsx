@@ -1,7 +1,7 @@
 /** The clauses as signed on the left, their life on the right. */
 import { Link } from 'react-router'
 import { useWords } from '#web/words/words.ts'
-import { type Agreement, UseFigures } from './agreement-mark.tsx'
+import { type Agreement, mattersOf, UseFigures } from './agreement-mark.tsx'
 
 type Clause = Agreement['clauses'][number]
 
@@ -73,11 +73,7 @@ export function ClauseList(props: { agreement: Agreement }) {
             <p style={{ whiteSpace: 'pre-line' }}>{lang === 'en' && clause.textEn ? clause.textEn : clause.text}</p>
           </div>
           <div>
-            <UseFigures
-              use={clause.use}
-              never={clause.neverUsed}
-              to={`/matters?agreement=${encodeURIComponent(clause.matters.agreement)}&clause=${encodeURIComponent(clause.matters.clause)}&state=all`}
-            />{' '}
+            <UseFigures use={clause.use} never={clause.neverUsed} to={mattersOf(clause.matters.agreement, clause.matters.clause)} />{' '}
             {clause.procedures.some(one => one.known) && props.agreement.status === 'in-force' ? (
               <Link className="no-print" to={`/matters/start?clause=${encodeURIComponent(clause.id)}`}>
                 {t('start-matter')}

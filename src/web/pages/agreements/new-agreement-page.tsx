@@ -19,6 +19,9 @@ import { ClauseEditor, emptyClause } from './clause-editor.tsx'
 type Choices = OutputOf<typeof getAgreementChoices>
 type Edit = { draft: Draft; set: (part: Partial<Draft>) => void; choices: Choices }
 
+/** Who signs beside the own house, which proposes. */
+const others = (choices: Choices): Choices['roles'] => choices.roles.filter(role => role.role !== 'proposer')
+
 function Source({ set, choices, draft }: Edit) {
   const { t, w } = useWords()
   const [text, setText] = useState('')
@@ -98,7 +101,7 @@ function Heads({ draft, set, choices }: Edit) {
         value={draft.reviewOn ?? ''}
         onChange={reviewOn => set({ reviewOn: reviewOn || null })}
       />
-      {choices.roles.map(role => (
+      {others(choices).map(role => (
         <SelectField
           key={role.role}
           label={w(role.title)}
@@ -198,8 +201,49 @@ function Clauses({ draft, set }: Edit) {
   )
 }
 
+type Decided = { post: string; on: string; decidedBy: string; decidedOn: string }
+
+function Decision(props: { choices: Choices; value: Decided; onChange: (value: Decided) => void }) {
+  const { t, w } = useWords()
+  return (
+    <>
+      <SelectField
+        label={t('post')}
+        name="post"
+        value={props.value.post}
+        choices={props.choices.proposing.mine.map(one => ({ value: one.post, title: w(one.title) }))}
+        onChange={post => props.onChange({ ...props.value, post })}
+      />
+      <TextField
+        label={t('agreement-act-on')}
+        name="on"
+        kind="date"
+        value={props.value.on}
+        onChange={on => props.onChange({ ...props.value, on })}
+      />
+      <SelectField
+        label={t('agreement-decided-by')}
+        name="decidedBy"
+        must
+        empty={t('choose')}
+        value={props.value.decidedBy}
+        choices={props.choices.proposing.decision.map(one => ({ value: one.post, title: w(one.title) }))}
+        onChange={decidedBy => props.onChange({ ...props.value, decidedBy })}
+      />
+      <TextField
+        label={t('agreement-decided-on')}
+        name="decidedOn"
+        kind="date"
+        must
+        value={props.value.decidedOn}
+        onChange={decidedOn => props.onChange({ ...props.value, decidedOn })}
+      />
+    </>
+  )
+}
+
 function Send(props: Edit & { onSent: (agreementId: string) => void }) {
-  const { t, w, lang } = useWords()
+  const { t, lang } = useWords()
   const me = useMe()
   const { message } = App.useApp()
   const readBack = useReadBack()
@@ -207,7 +251,9 @@ function Send(props: Edit & { onSent: (agreementId: string) => void }) {
   const write = useDo(proposeAgreement)
   const [value, setValue] = useState({ post: choices.proposing.mine[0]?.post ?? '', on: me.today, decidedBy: '', decidedOn: me.today })
   const [files, setFiles] = useState<SentFile[]>([])
-  const must = choices.roles.filter(role => !role.optional).map(role => ({ role: role.role, ...role.title }))
+  const must = others(choices)
+    .filter(role => !role.optional)
+    .map(role => ({ role: role.role, ...role.title }))
   const lacking = lacks(draft, must)
   const send = async () => {
     if (!(await readBack(t('agreement-send'), <p>{t('agreement-send-says')}</p>, t('agreement-send')))) return
@@ -220,31 +266,7 @@ function Send(props: Edit & { onSent: (agreementId: string) => void }) {
   return (
     <section className="act-panel" aria-label={t('agreement-send')}>
       <p className="quiet">{t('agreement-send-says')}</p>
-      <SelectField
-        label={t('post')}
-        name="post"
-        value={value.post}
-        choices={choices.proposing.mine.map(one => ({ value: one.post, title: w(one.title) }))}
-        onChange={post => setValue({ ...value, post })}
-      />
-      <TextField label={t('agreement-act-on')} name="on" kind="date" value={value.on} onChange={on => setValue({ ...value, on })} />
-      <SelectField
-        label={t('agreement-decided-by')}
-        name="decidedBy"
-        must
-        empty={t('choose')}
-        value={value.decidedBy}
-        choices={choices.proposing.decision.map(one => ({ value: one.post, title: w(one.title) }))}
-        onChange={decidedBy => setValue({ ...value, decidedBy })}
-      />
-      <TextField
-        label={t('agreement-decided-on')}
-        name="decidedOn"
-        kind="date"
-        must
-        value={value.decidedOn}
-        onChange={decidedOn => setValue({ ...value, decidedOn })}
-      />
+      <Decision choices={choices} value={value} onChange={setValue} />
       <FileDrop label={t('drop-files')} many onFiles={more => setFiles([...files, ...more])} />
       {files.length > 0 ? <p className="small">{files.map(file => file.name).join('、')}</p> : null}
       {lacking.length > 0 ? (

@@ -40,7 +40,7 @@ export function TermTable(props: { label: string; terms: readonly Term[] }) {
           head: true,
           cell: term => (
             <>
-              <strong>{w(term.title)}</strong> {term.conflict ? <span className="mark">{term.conflict}</span> : null}
+              <strong>{w(term.title)}</strong> {term.conflict?.startsWith('X') ? <span className="mark">{term.conflict}</span> : null}
               <div className="small quiet">{w(term.says)}</div>
               <Readings term={term} />
             </>

@@ -40,7 +40,7 @@ function Bar(props: { me: Me; plain: boolean; onMenu: () => void }) {
   const { t } = useWords()
   const { count, silent } = props.me.inTransit
   return (
-    <header className="bar">
+    <header className={props.plain ? 'bar plain' : 'bar'}>
       {props.plain ? null : (
         <button type="button" className="bar-button phone-only" aria-label={t('menu')} onClick={props.onMenu}>
           ☰

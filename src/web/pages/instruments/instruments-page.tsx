@@ -78,7 +78,7 @@ export function InstrumentsPage() {
         {data => {
           const by = (status: Instrument['status']) => data.instruments.filter(one => one.status === status)
           return (
-            <>
+            <div className="text">
               {data.questions.map(question => (
                 <SelectField
                   key={question.id}
@@ -99,7 +99,7 @@ export function InstrumentsPage() {
                   <Group status="closed" list={by('closed')} />
                 </>
               ) : null}
-            </>
+            </div>
           )
         }}
       </Asked>

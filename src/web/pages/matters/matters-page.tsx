@@ -14,7 +14,7 @@ const STATES = ['open', 'ended', 'all'] as const
 type State = (typeof STATES)[number]
 const TITLES: Record<State, Key> = { open: 'state-open', ended: 'state-ended', all: 'state-all' }
 
-type Choice = { q: string; procedure: string; state: State; agreement: string; clause: string }
+type Choice = { q: string; procedure: string; state: State; agreement: string; clause: string; late: boolean }
 
 function Filter(props: { chosen: Choice; onChoose: (choice: Choice) => void }) {
   const { t, w } = useWords()
@@ -68,6 +68,21 @@ function Filter(props: { chosen: Choice; onChoose: (choice: Choice) => void }) {
   )
 }
 
+/** Which clause's matters are shown, when a figure of an agreement was opened. */
+function ByClause(props: { of: Choice }) {
+  const { t } = useWords()
+  const { agreement, clause, late } = props.of
+  if (!agreement) return null
+  return (
+    <p className="row" data-part="by-clause">
+      <span>{clause ? t('matters-by-clause', { clause }) : t('matters-by-agreement')}</span>
+      {late ? <span className="mark red">■ {t('matters-late')}</span> : null}
+      <Link to={`/agreements/${agreement}`}>{t('menu-agreements')}</Link>
+      <Link to="/matters?state=all">{t('matters-all')}</Link>
+    </p>
+  )
+}
+
 export function MattersPage() {
   const { t } = useWords()
   const navigate = useNavigate()
@@ -78,6 +93,7 @@ export function MattersPage() {
     state: STATES.find(one => one === search.get('state')) ?? 'open',
     agreement: search.get('agreement') ?? '',
     clause: search.get('clause') ?? '',
+    late: search.get('late') === '1',
   }
   const list = usePages(listMatters, {
     q: chosen.q || undefined,
@@ -85,6 +101,7 @@ export function MattersPage() {
     state: chosen.state,
     agreement: chosen.agreement || undefined,
     clause: chosen.clause || undefined,
+    late: chosen.late ? '1' : undefined,
   })
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   const start = (
@@ -99,23 +116,18 @@ export function MattersPage() {
     <Page id="matters" title={t('menu-matters')} buttons={start}>
       <Filter
         chosen={chosen}
-        onChoose={({ q, procedure, state, agreement, clause }) =>
+        onChoose={({ q, procedure, state, agreement, clause, late }) =>
           setSearch({
             ...(q ? { q } : {}),
             ...(procedure ? { procedure } : {}),
             ...(state === 'open' ? {} : { state }),
             ...(agreement ? { agreement } : {}),
             ...(clause ? { clause } : {}),
+            ...(late ? { late: '1' } : {}),
           })
         }
       />
-      {chosen.agreement ? (
-        <p className="row" data-part="by-clause">
-          <span>{t('matters-by-clause', { clause: chosen.clause })}</span>
-          <Link to={`/agreements/${chosen.agreement}`}>{t('menu-agreements')}</Link>
-          <Link to="/matters?state=all">{t('matters-all')}</Link>
-        </p>
-      ) : null}
+      <ByClause of={chosen} />
       {list.error ? <FaultNote fault={list.error} retry={() => void list.refetch()} /> : null}
       {list.isPending ? <Bones /> : null}
       {list.data && rows.length === 0 ? (

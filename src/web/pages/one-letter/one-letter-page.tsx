@@ -17,15 +17,18 @@ import { useWords } from '#web/words/words.ts'
 
 type Matter = OutputOf<typeof getMatter>
 
-/** The newest act of the other house: what was asked of us. */
-const asked = (matter: Matter): Matter['timeline'][number] | undefined => matter.timeline.findLast(act => !act.own)
+type Act = Matter['timeline'][number]
 
-function Letter(props: { matter: Matter }) {
+/** What was asked of us, and the newest the other house has said since. */
+const asked = (matter: Matter): Act[] => {
+  const theirs = matter.timeline.filter(act => !act.own)
+  return [...new Set([theirs[0], theirs.at(-1)])].filter(act => act !== undefined)
+}
+
+function Letter({ act }: { act: Act }) {
   const { t, w, lang } = useWords()
-  const act = asked(props.matter)
-  if (!act) return null
   return (
-    <section aria-label={t('letter')} data-part="letter">
+    <section aria-label={`${t('letter')} ${w(act.title)}`} data-part="letter" data-letter={act.kind}>
       <h2>
         {act.houseName} · {w(act.title)} {act.on ? dayText(act.on, lang) : ''}
       </h2>
@@ -98,7 +101,9 @@ export function OneLetterPage() {
       <Asked of={matter}>
         {data => (
           <>
-            <Letter matter={data} />
+            {asked(data).map(act => (
+              <Letter key={act.actId} act={act} />
+            ))}
             <section className="clocks" aria-label={t('clocks')}>
               {ours(data).map(clock => (
                 <ClockBadge key={clock.id} clock={clock} open />

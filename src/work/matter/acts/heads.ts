@@ -43,6 +43,9 @@ export const maybeRemembered = (matterId: string): boolean => REMEMBERED.has(mat
 export const rememberedHeads = (matter: MatterRow): Heads | undefined =>
   matter.heads_digest ? REMEMBERED.get(matter.matter_id)?.get(matter.heads_digest) : undefined
 
+/** Somebody else wrote an act of this matter: the next act reads ahead again. */
+export const forgetHeads = (matterId: string): void => void REMEMBERED.delete(matterId)
+
 /** Keeps what was just committed. */
 export function rememberHeads(matterId: string, digest: string, heads: Heads): void {
   const ofMatter = REMEMBERED.get(matterId) ?? new Map<string, Heads>()

@@ -9,7 +9,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import type { Vault } from '#vault/open-vault.ts'
 import type { MatterRow } from '../matter-row.ts'
-import type { Heads } from './heads.ts'
+import { forgetHeads, type Heads } from './heads.ts'
 
 /** A signed placing with the canonical text that was signed, and its hash. */
 export type Placed = { placing: Placing; signature: string; text: string; hash: string }
@@ -84,4 +84,5 @@ export async function insertPlacing(tx: Tx, matterId: string, placing: Placing, 
     tx.asker.house,
     matterId,
   ])
+  tx.afterCommit(() => forgetHeads(matterId))
 }

@@ -3,6 +3,7 @@ import { compose } from '#server/compose.ts'
 import { buildHttp } from '#server/http.ts'
 import type { Site } from '#server/site.ts'
 import { withClient } from '#store/embedded/logins.ts'
+import { forgetHeads } from '#work/matter/acts/heads.ts'
 import { openBareServer } from './parts/bare-server.ts'
 import { openBenchSite, PROCURATORATE } from './parts/bench-site.ts'
 import { type Blow, isHammer, openHammer, serveHammer } from './parts/hammer.ts'
@@ -64,6 +65,7 @@ const measure = async (): Promise<void> => {
         const one = await hammer.strike(blow(bare.port, clients))
         const two = await hammer.strike(blow(ours.port, clients))
         await withClient(bench.superuser, client => client.query('update matter set heads_digest = null'))
+        for (const matter of matters) forgetHeads(matter)
         const three = await hammer.strike(blow(ours.port, clients))
         // The first round warms plans, caches and the compiler on both sides.
         if (round < 0) continue

@@ -64,12 +64,11 @@ export async function postLetter(
   const numbered = content.kind !== 'receipt' && content.kind !== 'standing'
   // A number that was not next is foreseen no second time.
   const ahead = numbered && last !== null && tx.attempt === 1
-  const life = await lifeOf(tx, vault, to)
-  if (numbered && life.resting) throw await restFault(tx)
+  const { resting, ...life } = await lifeOf(tx, vault, to)
+  if (numbered && resting) throw await restFault(tx)
   const outbox = {
     ...emptyOutbox(house, to),
-    epoch: life.epoch,
-    base: life.base,
+    ...life,
     last: ahead ? foreseen(tx, pairOf(vault, house, to), last) : await lastNumber(tx, to, numbered),
   }
   const { unsealed, body } = addressLetter(outbox, content)

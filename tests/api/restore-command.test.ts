@@ -9,6 +9,7 @@ import { runMail } from '#server/jobs.ts'
 import { folderOf, type Serving, serve } from '#server/serve.ts'
 import { createHouses } from '#server/set-up.ts'
 import { openSite, refreshSite, writeNodeSetting } from '#server/site.ts'
+import { withClient } from '#store/embedded/logins.ts'
 import { asDesk, inTransaction } from '#store/unit-of-work.ts'
 import { addPeople } from '#work/people/index.ts'
 import { serveSuggestion, signFor, view } from './county/acts.ts'
@@ -85,7 +86,16 @@ function countyOf({ app, site }: Serving): County {
     clients.set(person, client)
     return client
   }
-  const mail = async (): Promise<void> => void (await runMail(site))
+  // The node's own jobs may hold a letter in hand: waited for until none is on its way.
+  const mail = async (): Promise<void> => {
+    await runMail(site)
+    await until(() =>
+      withClient(site.urls.owner, async db => {
+        const { rows } = await db.query(`select 1 from outbox where sent_at is null union all select 1 from inbox where placed_at is null`)
+        return rows.length === 0
+      }),
+    )
+  }
   return { site, app, as, mail, on: () => undefined } as unknown as County
 }
 

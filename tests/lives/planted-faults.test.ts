@@ -28,7 +28,7 @@ function* missingClocks(def: Definition): Generator<Fault> {
     const alone = clock.met.some(kind => {
       const act = def.acts[kind]
       const others = Object.entries(def.clocks).some(([other, spec]) => other !== id && spec.met.includes(kind))
-      return act && !act.noClock && !act.opening && targets(act).length > 0 && !others
+      return act && !act.noClock && !act.opening && act.when.some(stage => leaves(act, stage)) && !others
     })
     if (!alone) continue
     const plant = copy(def)

@@ -30,7 +30,7 @@ export const writtenQueryLives: Life[] = [
       { on: '2026-03-12', act: 'reply', facts: { progress: '已查控' }, refused: { code: 'facts' } },
       { on: '2026-03-12', act: 'reply', facts: { progress: '已查控', reasons: '账户冻结中' }, clocks: { reply: 'met' }, stage: 'replied' },
       { on: '2026-03-13', act: 'sign-for-reply', facts: { receivedOn: '2026-03-13' } },
-      { on: '2026-03-16', act: 'close', stage: 'closed' },
+      { on: '2026-03-16', act: 'close', facts: { outcome: 'explained' }, stage: 'closed' },
     ],
   },
 ]

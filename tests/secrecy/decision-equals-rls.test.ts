@@ -68,6 +68,8 @@ describe('decide(asker, about, see) = what row-level security lets through', () 
       POSTS[post].houses.some(kind => kind === 'court' || kind === 'procuratorate'),
     )
     expect(ofTheseHouses.filter(post => !held.has(post))).toEqual([])
+    expect(world.askers.filter(asker => asker.disabled).length).toBeGreaterThan(5)
+    expect(world.askers.filter(asker => asker.posts.length === 0).length).toBeGreaterThan(20)
   })
 
   it('matters: the same set for every asker', () => {

@@ -176,6 +176,18 @@ describe('past and proxy acts', () => {
     )
     expect(checked.ok && checked.codes).toEqual({ receivedOn: '2021-03' })
   })
+  it('a past act happened even if it was too early: told with its day, not refused; where nobody knows the start it cannot be judged', () => {
+    const urge = (given: FoldedAct[], on: string, source: 'past' | 'own'): string =>
+      said(tryAct(def, given, { kind: 'urge', facts: { text: '催' }, on, source }, who('prosecutor'), '2026-12-31'))
+    expect(urge(acts('received'), '2026-09-01', 'own')).toContain('未届满')
+    expect(urge(acts('received'), '2026-09-01', 'past')).toContain('not-met')
+    expect(urge(acts('received'), '2026-12-01', 'past')).not.toContain('not-met')
+    const unknownStart = placed([
+      did(def, 'serve', '2026-08-20', { facts: served }),
+      did(def, 'signFor', null, { codes: {}, more: { source: 'past', bounds: { precision: 'unknown', earliest: null, latest: null } } }),
+    ])
+    expect(urge(unknownStart, '2026-09-01', 'past')).toContain('cannot-be-judged')
+  })
   const rows: [string, Partial<ProposedAct>, string][] = [
     ['bounds upside down', { on: null, bounds: { precision: 'unknown', earliest: '2021-04-01', latest: '2021-03-01' } }, 'date'],
     ['bounds in the future', { on: null, bounds: { precision: 'month', earliest: '2027-03-01', latest: '2027-03-31' } }, 'date'],

@@ -149,7 +149,12 @@ function asHistory(guard: Guard, verdict: Refusal | Mark, clocks: ClockView[]): 
   const unknown = (clocks.find(found => found.id === guard.clock)?.status ?? 'not-started') === 'not-started'
   const { says, basis } = verdict
   return unknown
-    ? { code: 'cannot-be-judged', clock: guard.clock, basis, says: words(`${says.zh}（来源未载，无法判断）`, `${says.en} (the source does not tell)`) }
+    ? {
+        code: 'cannot-be-judged',
+        clock: guard.clock,
+        basis,
+        says: words(`${says.zh}（来源未载，无法判断）`, `${says.en} (the source does not tell)`),
+      }
     : { code: 'not-met', clock: guard.clock, basis, says: words(`当时未满足：${says.zh}`, `did not hold then: ${says.en}`) }
 }
 

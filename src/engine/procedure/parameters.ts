@@ -19,6 +19,8 @@ export type Parameters = {
   confirmed: Record<string, { by: string; on: string }>
   /** Clauses of agreements in force that bind the procedure for all parties, as `<agreement>/<clause>`: what the matter was started under. */
   clauses?: string[]
+  /** Houses that get every act and are no party: the units that an agreement covers read it as it was signed. */
+  readers?: string[]
   /** Persons or panel members complained of, as person ids of the court house (never leaves in plain text). */
   complainedOf?: string[]
 }

@@ -21,7 +21,7 @@ type FileRow = {
 /** Runs as the desk of the keeper. Local matters of past acts stay at home: they are the house's own record. Returns how many matters left. */
 export async function introduceMatters(tx: Tx, means: Means, house: string): Promise<number> {
   const rows = await tx.query<{ matter_id: string }>(
-    `select matter_id from matter where house_id = $1 and keeper = $1 and kind = 'shared' and not local and not ended and exists (select 1 from jsonb_array_elements(parameters->'parties') p where p->>'house' = $2) order by opened_on, matter_id`,
+    `select matter_id from matter where house_id = $1 and keeper = $1 and kind = 'shared' and not local and not ended and (exists (select 1 from jsonb_array_elements(parameters->'parties') p where p->>'house' = $2) or coalesce(parameters->'readers', '[]') ? $2) order by opened_on, matter_id`,
     [tx.asker.house, house],
   )
   for (const { matter_id } of rows) {

@@ -10,7 +10,7 @@ import { findProcedure } from '#law/procedures/index.ts'
 import { type Definition, type HouseKind, kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
-import { type Admitted, admit, admitPast } from '#work/agreement/index.ts'
+import { type Admitted, admit, admitPast, readersOf } from '#work/agreement/index.ts'
 import type { NewFile } from '#work/paper/index.ts'
 import { getHouseRow, type HouseRow, listConfirmations, listPeers, type PeerRow } from '#work/people/index.ts'
 import { requireNumber } from '#work/register/index.ts'
@@ -103,7 +103,7 @@ export async function startMatter(tx: Tx, means: Means, input: StartInput): Prom
   const parties = partiesOf(def, own, await listPeers(tx), input.counterparts)
   const admitted = await admit(tx, def, parties, input.on ?? tx.asker.today)
   const matterId = randomUUID()
-  await insertMatter(tx, { matterId, def, parties, input, admitted })
+  await insertMatter(tx, { matterId, def, parties, input, admitted, readers: readersOf(def, parties, input.facts) })
   const matter = await loadMatter(tx, matterId)
   const opening = { definition: def, fingerprint: matter.fingerprint, parameters: matter.parameters, calendarVersion: calendarVersion() }
   const written = await writeAct(tx, means, matter, {
@@ -131,6 +131,7 @@ export async function insertMatter(
     def: Definition
     parties: PartyHouse[]
     admitted?: Admitted
+    readers?: string[]
     input: Pick<StartInput, 'title' | 'caseNumbers' | 'from' | 'on' | 'complainedOf'> & { lawNote?: boolean; local?: boolean }
   },
 ): Promise<void> {
@@ -143,6 +144,7 @@ export async function insertMatter(
     terms,
     confirmed,
     ...(clauses.length ? { clauses } : {}),
+    ...(made.readers?.length ? { readers: made.readers } : {}),
     ...(input.complainedOf?.length ? { complainedOf: input.complainedOf } : {}),
   }
   const ownRole = parties.find(party => party.house === house)?.role ?? null

@@ -351,7 +351,7 @@ export async function postToParties(
 ): Promise<void> {
   if (matter.kind !== 'shared' || matter.local) return
   const joined = known ?? new Map((await loadPeers(tx)).filter(peer => peer.joined).map(peer => [peer.peer_id, null]))
-  const parties = new Set(matter.parameters.parties.map(party => party.house))
+  const parties = new Set([...matter.parameters.parties.map(party => party.house), ...(matter.parameters.readers ?? [])])
   const envelope = { sealed: matter.sealed, number: matter.number, title: matter.title }
   for (const house of parties) {
     const last = joined.get(house)

@@ -41,6 +41,16 @@ describe('the clock of a file request', () => {
     }
   })
 
+  it('Today says whom it waits for', async () => {
+    for (const person of ['cp-desk', 'cc-desk']) {
+      const today = await (await county.as(person)).read('/api/today?scope=division')
+      const lines = today.sections.find((one: Body) => one.id === 'unconfirmed').lines
+      expect(lines.map((one: Body) => [one.matterId, one.what.zh.includes(`待${procuratorate}、${court}指定人员确认`)])).toEqual([
+        [matterId, true],
+      ])
+    }
+  })
+
   it('the opener confirms: its act travels, and the clock waits for the court alone', async () => {
     await confirm('cp-chief')
     for (const person of ['cp-pros', 'cc-president']) {

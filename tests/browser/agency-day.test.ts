@@ -113,6 +113,7 @@ it('shows rectification with a file; the prosecutor sees it and assesses every p
   await answer(assess, 1, 'corrected')
   await answer(assess, 2, 'in-progress')
   await pick(assess, 'overall', 'partly')
+  await fill(assess, 'note', '第一项已到位，第二项三个月后走访。')
   await send(prosecutor, 'assess')
   await reloadUntil(liaison, '[data-letter="assess"]')
   await doAct(prosecutor, matterId, { kind: 'follow-up', post: 'handling-prosecutor', facts: { way: 'visit', record: '约定三个月后走访' } })

@@ -32,6 +32,7 @@ export const WORLD: readonly HousePlan[] = [
   house('other-court', '沅浦县人民法院', 'court', 4, 'city-court'),
   house('other-proc', '沅浦县人民检察院', 'procuratorate', 4, 'city-proc'),
   house('other-organ', '沅浦县行政机关', 'organ', 4, null),
+  house('other-justice', '沅清县司法局', 'justice', 4, null),
   house('city-court', '湘源市中级人民法院', 'court', 3, null),
   house('city-proc', '湘源市人民检察院', 'procuratorate', 3, null),
 ]

@@ -265,7 +265,7 @@ const seriesCase: MechanismCase = {
   ],
   left: [
     { line: 0, because: '法院的执行行为' },
-    { line: 1, because: '仲裁' },
+    { line: 1, because: '仲裁，执行依据' },
     { line: 2, because: '执行申请' },
     { line: 3, because: '被监督的分配' },
     { line: 4, because: '数据筛查；受理、立案的方式和日期未载，案卷无从开立；对法院的检察建议日期在摘录中截断' },

@@ -215,6 +215,11 @@ describe('what the account is silent about stays visible as open', () => {
       'RC-21 town filing overdue',
     ])
   })
+
+  it('and of filing upward, an inner step that no letter tells of, nobody is chased', async () => {
+    for (const person of ['rc-12-proc', 'rc-24-proc'])
+      expect(yes(await site.node.get(person, '/api/today?scope=division')).sections).toEqual([])
+  })
 })
 
 /** Cases whose account finds nothing wrong: an invited supervision, and a dispute settled without any violation. */
@@ -255,7 +260,8 @@ describe('cases without a fault raise nothing', () => {
   it('RC-20: settled by agreement on 2022-08-02, awaiting the review of its lawfulness; RC-23: attended and recorded, 2023-11-22', () => {
     expect([stage('RC-20 settlement'), stage('RC-20 invitation'), stage('RC-23 invitation')]).toEqual(['drafted', 'agreed', 'attended'])
     expect([statuses('RC-20 settlement'), statuses('RC-23 invitation')]).toEqual([{}, {}])
-    expect(of('RC-23 invitation').view.timeline.at(-1).bounds).toEqual({ precision: 'day', earliest: '2023-11-22', latest: '2023-11-22' })
+    const last = of('RC-23 invitation').view.timeline.at(-1)
+    expect([last.kind, last.on, last.bounds]).toEqual(['attend', '2023-11-22', null])
   })
 })
 

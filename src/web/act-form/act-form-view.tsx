@@ -1,6 +1,6 @@
 /** The form of any act, drawn from its declaration; the send button says why it is closed before it is pressed. */
 import { Button } from 'antd'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useMoment } from '../moments.ts'
 import { BasisList } from '../parts/basis-list.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
@@ -144,8 +144,15 @@ function FactInputs(props: ActFormProps) {
     return problem && textOf(values.facts[name]) !== '' ? w(problem.says) : null
   }
   const setFacts = (facts: Facts) => onValues({ ...values, facts })
-  const choosePaper = (paperId: string | null, paper: Paper | null) =>
-    onValues({ ...values, paperId, facts: paper ? factsFromPaper(form, values.facts, paper) : values.facts })
+  // a paper is fetched before it is attached: what was typed meanwhile stays
+  const typed = useRef(values)
+  useEffect(() => {
+    typed.current = values
+  })
+  const choosePaper = (paperId: string | null, paper: Paper | null) => {
+    const now = typed.current
+    onValues({ ...now, paperId, facts: paper ? factsFromPaper(form, now.facts, paper) : now.facts })
+  }
   const answers = form.fields.filter(field => field.kind === 'answers').flatMap(field => answersOf(values.facts[field.name]))
   const paper = form.paper ? (
     <PaperChoice

@@ -70,6 +70,7 @@ export const enAgreement: Record<keyof typeof zhAgreement, string> = {
   'agreement-clause-text': 'Text',
   'agreement-term': 'Term',
   'agreement-value': 'Value',
+  'agreement-value-other': 'Another length',
   'agreement-value-help': 'Days as 15d, working days as 7wd, months as 1m',
   'agreement-which-change': 'Which change',
   'agreement-answer-yes': 'Agree',

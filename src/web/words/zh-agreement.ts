@@ -67,6 +67,7 @@ export const zhAgreement = {
   'agreement-clause-text': '条文',
   'agreement-term': '约定事项',
   'agreement-value': '约定值',
+  'agreement-value-other': '另写期限',
   'agreement-value-help': '天数写 15d，工作日写 7wd，月写 1m',
   'agreement-which-change': '答复哪一项',
   'agreement-answer-yes': '同意',

@@ -13,6 +13,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import { actionsOut } from './actions-out.ts'
 import { type Around, around, clausesNow, loadAgreement, loadAgreements, rowOut, type Stored } from './agreement-rows.ts'
 import { changesOut } from './changes-out.ts'
+import { NOT_SERVICE } from './electronic-service.ts'
 import { termView } from './term-views.ts'
 
 type Out = z.output<typeof AgreementView>
@@ -107,14 +108,7 @@ function saysOf(reading: AgreementReading, about: Around): Words[] {
           ),
         ]
       : []),
-    ...(reading.annex?.agreed
-      ? []
-      : [
-          words(
-            '没有签署电子送达附件：电子函件只作通知，正式文书仍须送达纸质件',
-            'No annex on electronic service: electronic letters inform only; papers are served on paper',
-          ),
-        ]),
+    ...(reading.annex?.agreed ? [] : [NOT_SERVICE]),
   ]
 }
 

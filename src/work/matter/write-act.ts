@@ -145,13 +145,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
   if (!spec) throw new Fault('refused', words('本程序没有这一行为', 'This procedure has no such act'))
   const byHouse = matter.parameters.parties.find(party => party.role === spec.by)?.house ?? tx.asker.house
   const actId = randomUUID()
-  const files = [
-    ...(paper ? [{ slot: 'paper', file: await paperFile(tx, means, paper.row) }] : []),
-    ...(input.files ?? []).map((file, index) => ({
-      slot: `attachment:${index + 1}`,
-      file: { ...file, mediaType: mediaTypeOf(file.name) },
-    })),
-  ]
+  const files = await slotsOf(tx, means, paper?.row ?? null, input.files ?? [])
   const { attachments, slotSalts } = await storeFiles(tx, means, { matterId: matter.matter_id, actId }, files)
   const salts = Object.fromEntries(
     [...Object.keys(verdict.committed), ...attachments.map(one => one.slot)].map(key => [key, slotSalts[key] ?? newSalt()]),
@@ -189,6 +183,12 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     joined,
   )
   return { actId, marks: verdict.marks }
+}
+
+/** What the act carries: its paper first, then the attachments in the order given. */
+async function slotsOf(tx: Tx, means: Means, paper: PaperRow | null, files: NewFile[]): Promise<SlotFile[]> {
+  const attached = files.map((file, index) => ({ slot: `attachment:${index + 1}`, file: { ...file, mediaType: mediaTypeOf(file.name) } }))
+  return paper ? [{ slot: 'paper', file: await paperFile(tx, means, paper) }, ...attached] : attached
 }
 
 /** Adopting or correcting is about acts that the other house entered for this one. @throws Fault refused */

@@ -190,7 +190,7 @@ async function unconfirmed(tx: Tx, mine: boolean): Promise<Line[]> {
     matterId: row.matter_id,
     paperId: null,
     letterId: null,
-    what: words(`${row.view.title.zh}：规则未核对，尚未计算`, `${row.view.title.en}: the rule is not confirmed, so nothing runs`),
+    what: words(`${row.view.title.zh}：${row.view.says.zh}`, `${row.view.title.en}: ${row.view.says.en}`),
     matterTitle: row.title,
     number: row.number,
     clock: null,

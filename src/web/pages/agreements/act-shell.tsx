@@ -10,6 +10,9 @@ import { dayText } from '#web/words/day-words.ts'
 import { useWords } from '#web/words/words.ts'
 import type { Agreement } from './agreement-mark.tsx'
 
+/** Acts that may rest on a scan; the others are said in words alone. */
+const WITH_SCANS: ReadonlySet<string> = new Set(['confirm', 'amend', 'answer-change', 'end'])
+
 export type AgreementAct = Agreement['actions'][number]
 export type Common = { post: string; on: string; decidedBy: string; decidedOn: string; proxyFor: string | null; files: SentFile[] }
 export type Write<I> = { mutateAsync: (input: I) => Promise<unknown>; error: unknown; isPending: boolean }
@@ -88,8 +91,10 @@ export function ActShell(props: Props) {
   const set = (part: Partial<Common>) => setValue({ ...value, ...part })
   const title = w(action.title)
   const decided = action.decision.length === 0 || value.decidedBy !== ''
+  const post = action.posts.find(one => one.post === value.post)
   const send = async () => {
-    if (!(await readBack(title, <p>{t('read-back', { act: title, day: dayText(value.on, lang), post: value.post })}</p>, title))) return
+    const says = t('read-back', { act: title, day: dayText(value.on, lang), post: post ? w(post.title) : '' })
+    if (!(await readBack(title, <p>{says}</p>, title))) return
     await props.send(value)
     void message.success(t('saved'))
     props.onDone()
@@ -99,7 +104,9 @@ export function ActShell(props: Props) {
       <h2>{title}</h2>
       {props.children}
       <Who action={action} value={value} set={set} />
-      <FileDrop label={t('drop-files')} many onFiles={files => set({ files: [...value.files, ...files] })} />
+      {WITH_SCANS.has(action.kind) ? (
+        <FileDrop label={t('drop-files')} many onFiles={files => set({ files: [...value.files, ...files] })} />
+      ) : null}
       {value.files.length > 0 ? <p className="small">{value.files.map(file => file.name).join('、')}</p> : null}
       {props.write.error ? <FaultNote fault={props.write.error} kept /> : null}
       <Button

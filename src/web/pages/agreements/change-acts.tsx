@@ -105,35 +105,48 @@ export function AmendAct({ agreement, action, onDone }: ActProps) {
   )
 }
 
+const OTHER = 'other'
+
+/** Where the law names a length, any stricter one may be written, not only those on the list. */
+const mayWrite = (term: Term): boolean => term.law !== null && /^\d+(d|wd|m)$/.test(String(term.initial))
+
 function TermValueFields(props: { term: Term; value: string; onChange: (value: string) => void }) {
   const { t, w } = useWords()
   const { term } = props
+  const [other, setOther] = useState(false)
+  const choose = (chosen: string) => {
+    setOther(chosen === OTHER)
+    props.onChange(chosen === OTHER ? '' : chosen)
+  }
+  const choices = term.values.map(one => ({ value: String(one.value), title: w(one.title) }))
+  const listed = choices.length > 0
   return (
     <>
       <p className="small">
         {w(term.says)} {`${t('agreement-stricter')} ${w(term.stricterTitle)}`}
       </p>
       <BasisList basis={term.basis} />
-      {term.values.length > 0 ? (
+      {listed ? (
         <SelectField
           label={t('agreement-value')}
           name="value"
           must
           empty={t('choose')}
-          value={props.value}
-          choices={term.values.map(one => ({ value: String(one.value), title: w(one.title) }))}
-          onChange={props.onChange}
+          value={other ? OTHER : props.value}
+          choices={mayWrite(term) ? [...choices, { value: OTHER, title: t('agreement-value-other') }] : choices}
+          onChange={choose}
         />
-      ) : (
+      ) : null}
+      {other || !listed ? (
         <TextField
-          label={t('agreement-value')}
-          name="value"
+          label={t(listed ? 'agreement-value-other' : 'agreement-value')}
+          name={listed ? 'other-value' : 'value'}
           must
           help={t('agreement-value-help')}
           value={props.value}
           onChange={props.onChange}
         />
-      )}
+      ) : null}
     </>
   )
 }
@@ -174,7 +187,7 @@ export function TermAct({ agreement, action, onDone }: ActProps) {
         choices={terms.map(one => ({ value: one.key, title: w(one.title) }))}
         onChange={key => set({ key, value: '' })}
       />
-      {term ? <TermValueFields term={term} value={value.value} onChange={chosen => set({ value: chosen })} /> : null}
+      {term ? <TermValueFields key={term.key} term={term} value={value.value} onChange={chosen => set({ value: chosen })} /> : null}
       <TextField
         label={t('grounds')}
         name="grounds"

@@ -90,7 +90,7 @@ function DeskActs(props: { matterId: string; actions: readonly Action[] }) {
 }
 
 function OpenedLetter(props: { matterId: string }) {
-  const { t } = useWords()
+  const { t, w } = useWords()
   const matter = useAsk(getMatter, { matterId: props.matterId })
   return (
     <Asked of={matter}>
@@ -104,6 +104,11 @@ function OpenedLetter(props: { matterId: string }) {
                 <Link to={`/matters/${data.matterId}`}>{data.title}</Link> <span className="quiet">{data.number}</span>
               </p>
               <HeldNote matterId={data.matterId} held={data.held} />
+              {data.notes.map(note => (
+                <p key={note.zh} className="note violet" data-fact="note">
+                  {w(note)}
+                </p>
+              ))}
               <DeskActs matterId={data.matterId} actions={data.actions} />
               <h2>{t('assign')}</h2>
               <TeamForm matterId={data.matterId} team={data.team} />

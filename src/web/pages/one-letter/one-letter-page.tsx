@@ -48,7 +48,10 @@ function Acts(props: { matter: Matter }) {
   const { t, w } = useWords()
   const [search, setSearch] = useSearchParams()
   const open = props.matter.actions.filter(action => action.open && !action.proxy)
-  const chosen: Action | undefined = open.find(action => action.kind === search.get('act')) ?? (open.length === 1 ? open[0] : undefined)
+  // what was done once and may be done again waits for its button
+  const done = new Set(props.matter.timeline.filter(act => act.own).map(act => act.kind))
+  const only = open.length === 1 && open[0] && !done.has(open[0].kind) ? open[0] : undefined
+  const chosen: Action | undefined = open.find(action => action.kind === search.get('act')) ?? only
   if (open.length === 0) return <p className="note green">{t('one-letter-nothing')}</p>
   return (
     <section aria-label={t('one-letter-do')} data-part="acts">

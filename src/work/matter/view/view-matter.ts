@@ -7,12 +7,13 @@ import { assess, type ClockStatus } from '#engine/procedure/assess.ts'
 import { actOf, RULE_CODE } from '#engine/procedure/house-acts/confirm-rule.ts'
 import { procedureMap } from '#engine/procedure/map.ts'
 import { openActs } from '#engine/procedure/open-acts.ts'
+import type { State } from '#engine/procedure/state.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
 import { findProcedure } from '#law/procedures/index.ts'
 import { kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
-import { agreementsInForce, clauseRefs } from '#work/agreement/index.ts'
+import { agreementsInForce, clauseRefs, electronicService, NOT_SERVICE, servesPaper } from '#work/agreement/index.ts'
 import { type PaperRow, requireForm, STATUS_TITLES } from '#work/paper/index.ts'
 import { listPeers, listSwitches, namesOf } from '#work/people/index.ts'
 import { askerOf } from '../asker-of.ts'
@@ -106,6 +107,16 @@ async function startableFrom(tx: Tx, matter: MatterRow): Promise<Out['startable'
     .map(def => ({ procedureId: def.id, title: def.title }))
 }
 
+/** What both sides are told on top of the page; until a paper is signed for, that a letter alone is no service where no annex says so. */
+async function notesOf(tx: Tx, matter: MatterRow, state: State, joined: (house: string) => boolean): Promise<Words[]> {
+  const law = matter.law_note ? [LAW_NOT_ENCODED] : []
+  const signed = state.acts.some(act => act.kind.startsWith('sign-for'))
+  if (matter.kind !== 'shared' || matter.local || state.ended || signed || !servesPaper(matter.definition)) return law
+  const serviceWith = await electronicService(tx)
+  const others = matter.parameters.parties.filter(party => party.house !== tx.asker.house && joined(party.house))
+  return others.some(party => !serviceWith(party.house).agreed) ? [...law, NOT_SERVICE] : law
+}
+
 /** Builds the page of one matter for one person. @throws Fault not-found */
 export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
   const matter = await loadMatter(tx, matterId)
@@ -160,7 +171,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     team: await teamOf(tx, matterId),
     startable: await startableFrom(tx, matter),
     clauses: await clauseRefs(tx, matter.parameters.clauses ?? []),
-    notes: matter.law_note ? [LAW_NOT_ENCODED] : [],
+    notes: await notesOf(tx, matter, state, house => joined.get(house) === true),
     ...(matter.held ? { held: await heldOut(tx, matter) } : {}),
   }
 }

@@ -99,7 +99,15 @@ export const PAGE_SOURCE = String.raw`
     if i == d.blocks.len() - 1 and b.kind != "answers" { block(sticky: true, spacing: 12.95pt, show-block(b)) } else { show-block(b) }
   }
 } else {
-  pair-table(d.blocks.filter(b => b.kind == "table").map(b => b.rows).flatten(), 16pt, 5)
+  let rows = ()
+  for b in d.blocks {
+    if b.kind == "table" { rows += b.rows } else {
+      if rows.len() > 0 { pair-table(rows, 16pt, 5) }
+      rows = ()
+      show-block(b)
+    }
+  }
+  if rows.len() > 0 { pair-table(rows, 16pt, 5) }
 }
 #closing()
 #if d.layout == "official-letter" { signature() } else if d.signature.sealPlace != "" { signature() }

@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
+import { defaultNumberPattern, formatNumberPattern } from '#engine/case-number/number-pattern.ts'
 import { draft } from '#engine/drafting/draft.ts'
 import type { DraftFacts } from '#engine/drafting/draft-facts.ts'
 import type { PageDocument } from '#engine/drafting/page-document.ts'
 import { Fault } from '#kernel/fault.ts'
+import { FORM_IDS, type Form } from '#law/forms/form.ts'
 import { FORM_FACTS } from '#law/forms/form-facts.ts'
 import { ALL_FORMS, FORMS } from '#law/forms/index.ts'
 import { readFontFile } from './font-file.ts'
@@ -35,11 +37,37 @@ const FACTS: DraftFacts = {
   footnotes: ['抄送：沅某市人民检察院'],
 }
 
+const ADDRESSEE = '沅清县某某局'
+const at = { code: '湘3199', region: '433199' }
+const HOUSES: Record<string, { kind: string; name: string; short: string; code: string; region: string }> & {
+  procuratorate: { kind: string; name: string; short: string; code: string; region: string }
+} = {
+  court: { kind: 'court', name: '沅清县人民法院', short: '沅清', ...at },
+  procuratorate: { kind: 'procuratorate', name: '沅清县人民检察院', short: '沅清检', ...at },
+  organ: { kind: 'organ', name: '沅清县水利局', short: '沅清水利', ...at },
+  police: { kind: 'police', name: '沅清县公安局', short: '沅清公安', ...at },
+}
+
 function page(change: Partial<DraftFacts> = {}, form: keyof typeof FORMS = 'suggestion-letter'): PageDocument {
   const drafted = draft(FORMS[form], { ...FACTS, ...change })
   if (!drafted.ok) throw new Error(drafted.missing.map(item => item.says.zh).join('；'))
   return drafted.document
 }
+
+/** The page of a form as a house of its own kind issues it, numbered as that house numbers by default. */
+function issued(form: Form): PageDocument {
+  const house = HOUSES[form.issuer] ?? HOUSES.procuratorate
+  const family = form.numberFamily
+  const number = family ? formatNumberPattern(defaultNumberPattern(house.kind, family, house.short), house, 2026, 7) : undefined
+  return page({ house: { name: house.name, shortName: house.short }, addressee: ADDRESSEE, ...(number ? { number } : {}) }, form.id)
+}
+
+/** What every printed paper must show of its head: title, house, and where the form has them addressee and number. */
+const headOf = (form: Form, document: PageDocument): string[] => [
+  document.title,
+  ...(form.addressed === 'none' ? [] : [ADDRESSEE]),
+  ...(document.number === null ? [] : [document.number]),
+]
 
 type Glyph = { str: string; x: number; y: number; height: number; width: number }
 
@@ -95,12 +123,24 @@ function thrown(run: () => unknown): Fault {
   throw new Error('nothing was thrown')
 }
 
+describe('the forms', () => {
+  it('are all printed below, each once, and every form of a number family has a number on the page', () => {
+    expect(ALL_FORMS.map(form => form.id).sort()).toEqual([...FORM_IDS].sort())
+    for (const form of ALL_FORMS) expect(issued(form).number !== null, form.id).toBe(form.numberFamily !== null)
+  })
+
+  it('a judicial suggestion carries short name, 法建, year and number', () => {
+    expect(issued(FORMS['judicial-suggestion-letter']).number).toBe('沅清法建〔2026〕7号')
+    expect(issued(FORMS['pil-suggestion-letter']).number).toBe('沅清检行公建〔2026〕43319900007号')
+  })
+})
+
 describe('PDF', () => {
-  it.each(ALL_FORMS.map(form => [form.id] as const))('%s prints with every text on it', async id => {
-    const document = page({}, id)
+  it.each(ALL_FORMS.map(form => [form.id, form] as const))('%s prints with every text on it, no glyph missing', async (_, form) => {
+    const document = issued(form)
     const text = textOf(await glyphs(renderPdf(document, { fonts }))).replace(/\s/g, '')
     expect(text).toContain(document.house)
-    expect(text).toContain(document.title)
+    for (const head of headOf(form, document)) expect(text).toContain(head)
     for (const block of document.blocks) {
       if (block.kind === 'paragraph' || block.kind === 'heading') expect(text).toContain(block.text.replace(/\s/g, ''))
       if (block.kind === 'table') for (const row of block.rows) expect(text).toContain(row.value.replace(/\s/g, ''))
@@ -247,11 +287,11 @@ describe('fonts', () => {
 })
 
 describe('DOCX', () => {
-  it.each(ALL_FORMS.map(form => [form.id] as const))('%s holds every text', async id => {
-    const document = page({}, id)
+  it.each(ALL_FORMS.map(form => [form.id, form] as const))('%s holds every text', async (_, form) => {
+    const document = issued(form)
     const xml = strFromU8(unzipSync(await renderDocx(document))['word/document.xml'] ?? new Uint8Array())
     const text = xml.replace(/<[^>]+>/g, '')
-    expect(text).toContain(document.title)
+    for (const head of headOf(form, document)) expect(text).toContain(head)
     for (const block of document.blocks) {
       if (block.kind === 'paragraph' || block.kind === 'heading') expect(text).toContain(block.text)
       if (block.kind === 'points') for (const item of block.items) expect(text).toContain(`${item.label}${item.text}`)

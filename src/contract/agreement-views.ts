@@ -68,7 +68,16 @@ export const MemberInput = z
 export const AgreementStatus = z.enum(['proposed', 'not-yet', 'in-force', 'expired', 'refused', 'withdrawn', 'ended'])
 /** Figures of a clause or agreement. `hidden`: counted here, but not open to the asker one by one. Sealed matters count only for those who may see them. */
 export const UseView = z
-  .object({ used: z.number(), open: z.number(), late: z.number(), hidden: z.number(), lastUsedOn: DateText.nullable() })
+  .object({
+    used: z.number(),
+    open: z.number(),
+    late: z.number(),
+    hidden: z.number(),
+    lastUsedOn: DateText.nullable(),
+    /** Calendar days from the opening to the ending act, over ended matters, to one decimal; null for fewer than three. */ averageDays: z
+      .number()
+      .nullable(),
+  })
   .meta({ id: 'UseView' })
 const PartyView = z.object({
   role: z.string(),
@@ -123,7 +132,7 @@ export const ClauseView = z
     ),
     indicators: z.array(z.string()),
     terms: z.array(z.string()),
-    /** Work on this clause that comes with a later version of the product, in words. */ later: WordsView.nullable(),
+    /** What the clause speaks of and this version of the product does not do, in words. */ later: WordsView.nullable(),
     use: UseView,
     neverUsed: z.boolean(),
     /** Query for `list-matters`: agreement and clause. */ matters: z.object({ agreement: Id, clause: z.string() }),

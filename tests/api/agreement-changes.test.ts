@@ -91,7 +91,7 @@ describe('a term', () => {
     }
     county.on('2026-10-22')
     const use = clauseOf(await page('cp-chief'), 'LX-1').use
-    expect(use).toEqual({ used: 1, open: 1, late: 1, hidden: 0, lastUsedOn: '2026-08-20' })
+    expect(use).toEqual({ used: 1, open: 1, late: 1, hidden: 0, lastUsedOn: '2026-08-20', averageDays: null })
     const listed = await (await county.as('cp-chief')).read(`/api/matters?state=all&agreement=${id}&clause=LX-1&late=1`)
     expect(listed.rows.map((row: Body) => row.matterId)).toEqual([matterId])
     for (const query of ['clause=LX-2', 'clause=LX-2&late=1'])

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Who } from '../../src/synthetic/houses.ts'
 import { settled, wrongWith } from './axe.ts'
 import { type County, openCounty, type Size } from './county.ts'
+import { read } from './doing.ts'
 import { openMatter } from './hands.ts'
 
 let county: County
@@ -82,6 +83,35 @@ describe.each<[Size, 'zh-CN' | 'en-US']>([
     await openMatter(page, number)
     if (query) await page.goto(`${new URL(page.url()).pathname}${query}`)
     await check(page, found)
+    await page.context().close()
+    expect(found).toEqual({})
+  })
+
+  it('one letter, with its forms', async () => {
+    const page = await county.person('liaison', size, language)
+    const found: Record<string, string[]> = {}
+    const { rows } = await read(page, '/api/matters?state=all&q=43319900002')
+    for (const query of ['', '?act=reply', '?act=object']) {
+      await page.goto(`/one/${rows[0].matterId}${query}`)
+      await check(page, found)
+    }
+    await page.context().close()
+    expect(found).toEqual({})
+  })
+
+  it('an agreement with its acts, and the records its figures open', async () => {
+    const page = await county.person('desk', size, language)
+    const found: Record<string, string[]> = {}
+    const { rows } = await read(page, '/api/agreements')
+    const [first] = rows
+    for (const act of ['', '?act=amend', '?act=set-term', '?act=set-members', '?act=record-review', '?act=end']) {
+      await page.goto(`/agreements/${first.agreementId}${act}`)
+      await check(page, found)
+    }
+    for (const path of ['&state=all', '&late=1', '&clause=LX-1&late=1']) {
+      await page.goto(`/matters?agreement=${first.agreementId}${path}`)
+      await check(page, found)
+    }
     await page.context().close()
     expect(found).toEqual({})
   })

@@ -4,17 +4,17 @@ import type { HouseKind } from '../posts/house-kind.ts'
 import type { PostId } from '../posts/post.ts'
 import type { Statute } from '../statutes/statute.ts'
 
-/** Work on a clause that a later version of the product brings; what already exists stays bound. */
+/** What a clause speaks of and this version of the product does not do; what it does stays bound to the clause. Stated as a fact, nothing is promised. */
 export const LATER = {
-  meetings: words('会议功能将在后续版本提供', 'Meetings come with a later version'),
-  ledger: words('台账功能将在后续版本提供', 'The joint ledger comes with a later version'),
-  'joint-documents': words('联合发文功能将在后续版本提供', 'Joint documents come with a later version'),
-  publication: words('案例发布与成果运用功能将在后续版本提供', 'Publication and use of results come with a later version'),
-  training: words('培训与交流功能将在后续版本提供', 'Training and exchange come with a later version'),
-  analysis: words('统计分析与考核功能将在后续版本提供', 'Analysis and assessment come with a later version'),
-  register: words('案件登记共享功能将在后续版本提供', 'The shared case register comes with a later version'),
-  'file-room': words('卷宗室功能将在后续版本提供', 'The file room comes with a later version'),
-  screening: words('线索筛查功能将在后续版本提供', 'Screening comes with a later version'),
+  meetings: words('本版本不含会议功能', 'Meetings are not part of this version'),
+  ledger: words('本版本不含会商台账功能', 'The joint ledger is not part of this version'),
+  'joint-documents': words('本版本不含联合发文功能', 'Joint documents are not part of this version'),
+  publication: words('本版本不含案例发布与成果运用功能', 'Publication and use of results are not part of this version'),
+  training: words('本版本不含培训与交流功能', 'Training and exchange are not part of this version'),
+  analysis: words('本版本不含统计分析与考核功能', 'Analysis and assessment are not part of this version'),
+  register: words('本版本不含案件登记共享功能', 'The shared case register is not part of this version'),
+  'file-room': words('本版本不含卷宗室功能', 'The file room is not part of this version'),
+  screening: words('本版本不含线索筛查功能', 'Screening of leads is not part of this version'),
 } as const satisfies Record<string, Words>
 export type Later = keyof typeof LATER
 

@@ -101,6 +101,16 @@ describe('the five agreements', () => {
     expect(Object.values(LATER).every(one => one.zh && one.en)).toBe(true)
   })
 
+  it('what a clause speaks of and the product does not do is said as a fact, never as a promise', () => {
+    for (const { zh, en } of Object.values(LATER)) {
+      expect(zh).toMatch(/^本版本不含.+功能$/)
+      expect(en).toMatch(/(is|are) not part of this version$/)
+      expect(`${zh} ${en}`).not.toMatch(/将|后续|即将|later|soon|will|coming/)
+    }
+    const used = new Set(clauses.flatMap(one => one.later ?? []))
+    expect(Object.keys(LATER).filter(id => !used.has(id as never))).toEqual([])
+  })
+
   it.each(CARRIED)('%s is carried out by %s', (id, procedure) => expect(findClause(id)?.procedures).toContain(procedure))
 
   it('say who signs: court and procuratorate; in JS the rule-of-law office and the bureau, the organs only covered', () => {

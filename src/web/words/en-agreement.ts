@@ -32,6 +32,7 @@ export const enAgreement: Record<keyof typeof zhAgreement, string> = {
   'agreement-used': 'used {{n}} times',
   'agreement-open': '{{n}} open',
   'agreement-late': '{{n}} late',
+  'agreement-average': '{{n}} days on average',
   'agreement-never': 'never used',
   'agreement-hidden': '{{n}} more are not yours to see',
   'agreement-last-used': 'last {{day}}',

@@ -29,6 +29,7 @@ export const zhAgreement = {
   'agreement-used': '用过 {{n}} 次',
   'agreement-open': '未结 {{n}}',
   'agreement-late': '超期 {{n}}',
+  'agreement-average': '平均 {{n}} 天',
   'agreement-never': '从未使用',
   'agreement-hidden': '另有 {{n}} 件不在您的查看范围',
   'agreement-last-used': '最近 {{day}}',

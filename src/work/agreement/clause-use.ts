@@ -4,10 +4,18 @@ import type { UseView } from '#contract/agreement-views.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 
 export type Use = z.output<typeof UseView>
-type Row = { key: string; used: number; open: number; late: number; last_used: string | null }
+/** `ended`: matters that ended on a known day; `days`: from their opening to that day, summed. */
+type Row = { key: string; used: number; open: number; late: number; last_used: string | null; ended: number; days: number }
 type Seen = Row & { plain: number }
 
-export const NO_USE: Use = { used: 0, open: 0, late: 0, hidden: 0, lastUsedOn: null }
+export const NO_USE: Use = { used: 0, open: 0, late: 0, hidden: 0, lastUsedOn: null, averageDays: null }
+
+/** Fewer ended matters than this show no average: it would tell of single ones. */
+const AVERAGE_OF = 3
+
+/** To one decimal. */
+export const averageDays = (ended: number, days: number): number | null =>
+  ended < AVERAGE_OF ? null : Math.round((days / ended) * 10) / 10
 
 const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b)
 
@@ -18,7 +26,8 @@ export async function clauseUse(tx: Tx): Promise<Map<string, Use>> {
   const seen = await tx.query<Seen>(
     `select k.key, count(*) filter (where not m.sealed) as plain, count(*) filter (where m.sealed) as used, count(*) filter (where m.sealed and not m.ended) as open,
        count(*) filter (where m.sealed and not m.ended and exists (select 1 from matter_clock c where c.house_id = m.house_id and c.matter_id = m.matter_id and c.open and c.due < asker_today())) as late,
-       max(m.opened_on) as last_used
+       max(m.opened_on) as last_used, count(*) filter (where m.sealed and m.ended and m.ended_on >= m.opened_on) as ended,
+       coalesce(sum(m.ended_on - m.opened_on) filter (where m.sealed and m.ended and m.ended_on >= m.opened_on), 0) as days
      from matter m cross join lateral (select distinct v.key from unnest(m.clauses) as u (clause) cross join lateral (values (u.clause), (split_part(u.clause, '/', 1))) as v (key)) k
      where m.house_id = $1 group by 1`,
     [tx.asker.house],
@@ -35,6 +44,7 @@ export async function clauseUse(tx: Tx): Promise<Map<string, Use>> {
         late: (a?.late ?? 0) + (b?.late ?? 0),
         hidden: Math.max(0, (a?.used ?? 0) - (b?.plain ?? 0)),
         lastUsedOn: later(a?.last_used ?? null, b?.last_used ?? null),
+        averageDays: averageDays((a?.ended ?? 0) + (b?.ended ?? 0), (a?.days ?? 0) + (b?.days ?? 0)),
       }
       return [key, use]
     }),

@@ -39,6 +39,6 @@ describe('procedures whose letters serve a paper', () => {
   it.each([
     ['enforcement-suggestion', true],
     ['agreement-record', false],
-    ['leading-group', false],
+    ['rights-notice', false],
   ])('%s: %s', (id, serves) => expect(ids.has(id)).toBe(serves))
 })

@@ -6,7 +6,8 @@ import type { Block, PageDocument } from '#engine/drafting/page-document.ts'
 type View = z.output<typeof AgreementView>
 type Clause = View['clauses'][number]
 
-const figures = ({ used, open, late }: Clause['use']): string => `用过${used}次，未结${open}件，超期${late}件`
+const figures = ({ used, open, late, averageDays }: Clause['use']): string =>
+  `用过${used}次，未结${open}件，超期${late}件${averageDays === null ? '' : `，平均${averageDays}天`}`
 
 function clauseRow(clause: Clause): { label: string; value: string } {
   const bound = clause.procedures.map(one => one.title.zh).join('、')
@@ -66,7 +67,10 @@ export function reportPage(view: View, house: string, today: string): PageDocume
       ...(members.length > 0 ? [heading('领导小组成员'), ...table(members)] : []),
       ...(set.length > 0 ? [heading('约定值'), ...table(set)] : []),
       ...(open.length > 0 ? [heading('待答复的修订'), ...table(open)] : []),
-      { kind: 'paragraph', text: '件数不含密封事项（有权查看的除外）；数字不作排名。' },
+      {
+        kind: 'paragraph',
+        text: '件数不含密封事项（有权查看的除外）；平均天数为已结事项从发起到结束的日历天数，已结不足三件的不列；数字不作排名。',
+      },
     ],
     closing: null,
     signature: { house, date: `${Number(today.slice(0, 4))}年${Number(today.slice(5, 7))}月${Number(today.slice(8))}日`, sealPlace: '' },

@@ -2,6 +2,7 @@
 import { assess, type ClockView } from '#engine/procedure/assess.ts'
 import type { State } from '#engine/procedure/state.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
+import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import { AGREEMENT_PROCEDURE, projectAgreement } from '#work/agreement/index.ts'
@@ -56,6 +57,14 @@ function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockVie
   return digest
 }
 
+/** The day on which the matter came to an end that still stands; null while it runs, or where that day is not known exactly. */
+export function endedOn(def: Pick<Definition, 'stages'>, { ended, history }: Pick<State, 'ended' | 'history'>): string | null {
+  if (!ended) return null
+  const running = history.findLastIndex(entry => def.stages[entry.stage]?.end !== true)
+  const bounds = history[running + 1]?.bounds
+  return bounds && bounds.earliest === bounds.latest ? bounds.latest : null
+}
+
 /** Rewrites the projection after an act took its place. `headsDigest` names the acts as they are now, where the caller has them all in hand. */
 export async function projectMatter(tx: Tx, matter: MatterRow, state: State, headsDigest: string | null = null): Promise<ClockView[]> {
   const house = tx.asker.house
@@ -67,7 +76,7 @@ export async function projectMatter(tx: Tx, matter: MatterRow, state: State, hea
   const ended = state.ended
   tx.later(
     'project-matter',
-    `update matter set stage = $3, ended = $4, sealed = $5, next_due = $6, next_due_clock = $7, next_due_role = $8, provisional = $9, next_due_own = $10, number = coalesce($11, number), clocks_digest = $12, heads_digest = $13, version = version + 1, updated_at = now() where house_id = $1 and matter_id = $2`,
+    `update matter set stage = $3, ended = $4, sealed = $5, next_due = $6, next_due_clock = $7, next_due_role = $8, provisional = $9, next_due_own = $10, number = coalesce($11, number), clocks_digest = $12, heads_digest = $13, ended_on = $14, version = version + 1, updated_at = now() where house_id = $1 and matter_id = $2`,
     [
       house,
       matter.matter_id,
@@ -82,6 +91,7 @@ export async function projectMatter(tx: Tx, matter: MatterRow, state: State, hea
       matter.number,
       digest,
       headsDigest,
+      endedOn(matter.definition, state),
     ],
   )
   if (ended)

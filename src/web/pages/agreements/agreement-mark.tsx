@@ -57,6 +57,7 @@ export function UseFigures(props: { use: Use; never: boolean; to: string }) {
           ■ {t('agreement-late', { n: use.late })}
         </Link>
       ) : null}
+      {use.averageDays !== null ? <span data-figure="average">{t('agreement-average', { n: use.averageDays })}</span> : null}
       {use.hidden > 0 ? <span className="small quiet">{t('agreement-hidden', { n: use.hidden })}</span> : null}
       {use.lastUsedOn ? <span className="small quiet">{t('agreement-last-used', { day: dayText(use.lastUsedOn, lang) })}</span> : null}
     </span>

@@ -171,7 +171,7 @@ export const PEOPLE = {
     house: BUREAU,
     name: '谷雨田',
     division: '法规股',
-    posts: ['organ-liaison', 'administrator'],
+    posts: ['organ-liaison', 'organ-handler', 'administrator'],
     says: words('行政机关联络员：只有一封待回复的检察建议', 'Agency liaison: one suggestion to answer'),
   },
 } as const satisfies Record<string, DemoPerson>

@@ -50,7 +50,6 @@ beforeAll(async () => {
   await desk.context().close()
   liaison = await county.person('liaison')
   // in a small bureau the liaison handles the letter too
-  await write(liaison, '/api/people/demo-liaison/posts', { give: ['organ-handler'], end: [], grounds: '局党组分工' })
   await arrived(liaison, matterId)
 })
 afterAll(() => county.stop())

@@ -32,6 +32,8 @@ export const enAgreement: Record<keyof typeof zhAgreement, string> = {
   'agreement-used': 'used {{n}} times',
   'agreement-open': '{{n}} open',
   'agreement-late': '{{n}} late',
+  'matter-is-agreement': 'This matter is the record of an agreement; it is confirmed, amended, set and ended on the page of the agreement.',
+  'matter-to-agreement': 'Open the agreement',
   'agreement-average': '{{n}} days on average',
   'agreement-never': 'never used',
   'agreement-hidden': '{{n}} more are not yours to see',

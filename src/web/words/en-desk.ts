@@ -190,6 +190,7 @@ export const enDesk = {
   'matters-empty-says': 'A supervision case, a file request, a suggestion: each is a matter. Start one, or record past ones.',
   'nothing-found': 'Nothing found',
   'nothing-found-says': 'Try another fragment: digits of a case number, a document number, any words of the title.',
+  'start-find': 'Find by name',
   'start-empty': 'No procedure can be started',
   'start-empty-says': 'Your posts cannot start a procedure, or no clause in force binds one. Ask the administrator about your posts.',
   'unconfirmed-rule': 'Unchecked rule; the clock runs only after it is confirmed',

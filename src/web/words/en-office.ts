@@ -198,6 +198,14 @@ export const enOffice = {
   'set-up-administrator': 'Administrator',
   'set-up-send': 'Finish set-up',
   'set-up-next': 'Sign in, then paste the people under House administration',
+  'set-up-then': 'Next: three steps to start working; each can be left and resumed',
+  'set-up-people': 'Paste the people',
+  'set-up-people-says':
+    'The administrator signs in and pastes name, division, posts under House administration, and checks the number formats.',
+  'set-up-agreement-says':
+    'A liaison officer, the chief procurator or the president picks a template or pastes the clauses; once the other side confirms, each mechanism opens by its clause.',
+  'set-up-ledger': 'Import the existing ledger',
+  'set-up-ledger-says': 'Paste from Excel or drop the file; it is shown first and written afterwards.',
   'set-up-code': 'Code shown in the terminal',
   'set-up-code-help': 'Shown in the window where the system was started; it proves that you have access to this machine',
   suite: 'Kind of keys (usually left as it is)',

@@ -29,6 +29,8 @@ export const zhAgreement = {
   'agreement-used': '用过 {{n}} 次',
   'agreement-open': '未结 {{n}}',
   'agreement-late': '超期 {{n}}',
+  'matter-is-agreement': '本事项是一份协作意见的经过与存证；确认、修订、设定、终止在协议页面办理。',
+  'matter-to-agreement': '打开协议',
   'agreement-average': '平均 {{n}} 天',
   'agreement-never': '从未使用',
   'agreement-hidden': '另有 {{n}} 件不在您的查看范围',

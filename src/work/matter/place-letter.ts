@@ -6,6 +6,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import { insertPlacing } from './acts/placings.ts'
 import { fitOf } from './carried/definition-fit.ts'
 import { insertOpened, nameChiefs } from './carried/opened-row.ts'
+import { informUnits } from './introduce-matters.ts'
 import { loadActs, loadMatter, stateOf } from './matter-row.ts'
 import type { Means } from './means.ts'
 import { foldAct, placeWaiting } from './place-waiting.ts'
@@ -30,6 +31,7 @@ export async function placeLetter(tx: Tx, means: Means, letter: Letter, effects:
   if (!there) return
   const matter = await loadMatter(tx, touched)
   await projectMatter(tx, matter, stateOf(matter, await loadActs(tx, touched)))
+  await informUnits(tx, means, matter)
   if (effects.some(effect => effect.kind === 'open-matter')) await tellConfirmations(tx, means, touched)
 }
 

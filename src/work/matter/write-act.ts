@@ -33,6 +33,7 @@ import {
 } from './acts/heads.ts'
 import { INSERT_PLACING, lastPlacingOf, ownPlacing, type Placed, placingRow, placingValues } from './acts/placings.ts'
 import { askerOf, standingIn } from './asker-of.ts'
+import { informUnits } from './introduce-matters.ts'
 import { foldedOf, type MatterRow, stateOf } from './matter-row.ts'
 import { type Means, paperFile } from './means.ts'
 import { projectMatter } from './project-matter.ts'
@@ -182,6 +183,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     files.map(({ file }) => ({ bytes: file.bytes })),
     joined,
   )
+  await informUnits(tx, means, matter)
   return { actId, marks: verdict.marks }
 }
 

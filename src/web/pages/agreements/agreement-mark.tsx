@@ -83,7 +83,7 @@ export function Signatories(props: { list: Agreement['signatories'] }) {
   return (
     <ul className="lines">
       {props.list.map(party => (
-        <li key={party.role} className="row">
+        <li key={party.role} className="row" style={{ padding: '2px 0' }}>
           <span>{party.name}</span>
           {party.confirmedOn ? (
             <span className="mark green">✓ {t('agreement-confirmed', { day: dayText(party.confirmedOn, lang) })}</span>

@@ -6,7 +6,9 @@ import { type Agreement, mattersOf, UseFigures } from './agreement-mark.tsx'
 type Clause = Agreement['clauses'][number]
 
 function Bound(props: { clause: Clause }) {
-  const { t, w } = useWords()
+  const { t, w, lang } = useWords()
+  const comma = lang === 'zh' ? '、' : '; '
+  const national = lang === 'zh' ? `（${t('agreement-national')}）` : ` (${t('agreement-national')})`
   const { procedures, later, indicators } = props.clause
   return (
     <>
@@ -15,15 +17,15 @@ function Bound(props: { clause: Clause }) {
         {procedures.length === 0 ? <span className="quiet">{t('agreement-unbound')}</span> : null}
         {procedures.map((one, index) => (
           <span key={one.id}>
-            {index > 0 ? '、' : ''}
+            {index > 0 ? comma : ''}
             {w(one.title)}
-            {one.nationalLaw ? <span className="quiet small">（{t('agreement-national')}）</span> : null}
+            {one.nationalLaw ? <span className="quiet small">{national}</span> : null}
           </span>
         ))}
       </div>
       {indicators.length > 0 ? (
         <div className="small">
-          <span className="quiet">{t('agreement-indicators')}</span> {indicators.join('、')}
+          <span className="quiet">{t('agreement-indicators')}</span> {indicators.join(comma)}
         </div>
       ) : null}
       {later ? <div className="small quiet">{w(later)}</div> : null}
@@ -75,7 +77,7 @@ export function ClauseList(props: { agreement: Agreement }) {
           <div>
             <UseFigures use={clause.use} never={clause.neverUsed} to={mattersOf(clause.matters.agreement, clause.matters.clause)} />{' '}
             {clause.procedures.some(one => one.known) && props.agreement.status === 'in-force' ? (
-              <Link className="no-print" to={`/matters/start?clause=${encodeURIComponent(clause.id)}`}>
+              <Link className="no-print" style={{ whiteSpace: 'nowrap' }} to={`/matters/start?clause=${encodeURIComponent(clause.id)}`}>
                 {t('start-matter')}
               </Link>
             ) : null}

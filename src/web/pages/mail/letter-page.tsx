@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { openLetter } from '#contract/desk.ts'
 import { getFile, getMatter } from '#contract/matter.ts'
 import { printPaper } from '#contract/paper.ts'
+import { AgreementLink, agreementOf } from '#web/act-form/agreement-link.tsx'
 import { HeldNote } from '#web/act-form/held-note.tsx'
 import { type Action, MatterAct } from '#web/act-form/matter-act.tsx'
 import { TeamForm } from '#web/act-form/team-form.tsx'
@@ -95,6 +96,7 @@ function OpenedLetter(props: { matterId: string }) {
   return (
     <Asked of={matter}>
       {data => {
+        const agreement = agreementOf(data)
         const paper = data.papers.find(one => one.origin === 'taken-in') ?? data.papers[0]
         return (
           <div className="two">
@@ -109,7 +111,7 @@ function OpenedLetter(props: { matterId: string }) {
                   {w(note)}
                 </p>
               ))}
-              <DeskActs matterId={data.matterId} actions={data.actions} />
+              {agreement ? <AgreementLink to={agreement} /> : <DeskActs matterId={data.matterId} actions={data.actions} />}
               <h2>{t('assign')}</h2>
               <TeamForm matterId={data.matterId} team={data.team} />
             </div>

@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { getMatter } from '#contract/matter.ts'
 import { printPaper } from '#contract/paper.ts'
+import { AgreementLink, agreementOf } from '#web/act-form/agreement-link.tsx'
 import { HeldNote } from '#web/act-form/held-note.tsx'
 import { MatterAct } from '#web/act-form/matter-act.tsx'
 import { TeamForm } from '#web/act-form/team-form.tsx'
@@ -155,18 +156,23 @@ function Whole(props: { matter: Matter }) {
   const { t, w } = useWords()
   const { matter } = props
   const [search, setSearch] = useSearchParams()
-  const action = matter.actions.find(one => one.kind === search.get('act') && one.open)
+  const agreement = agreementOf(matter)
+  const action = agreement ? undefined : matter.actions.find(one => one.kind === search.get('act') && one.open)
   const close = () => setSearch({}, { replace: true })
   return (
     <>
       <Facts matter={matter} />
       <HeldNote matterId={matter.matterId} held={matter.held} />
-      <ActionBar
-        actions={matter.actions}
-        done={new Set(matter.timeline.map(act => act.kind))}
-        chosen={action?.kind ?? null}
-        onChoose={kind => setSearch(kind ? { act: kind } : {})}
-      />
+      {agreement ? (
+        <AgreementLink to={agreement} />
+      ) : (
+        <ActionBar
+          actions={matter.actions}
+          done={new Set(matter.timeline.map(act => act.kind))}
+          chosen={action?.kind ?? null}
+          onChoose={kind => setSearch(kind ? { act: kind } : {})}
+        />
+      )}
       {action ? (
         <div className="act-panel text">
           <h2>{w(action.title)}</h2>

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { getFile, getMatter } from '#contract/matter.ts'
+import { AgreementLink, agreementOf } from '#web/act-form/agreement-link.tsx'
 import { type Action, MatterAct } from '#web/act-form/matter-act.tsx'
 import { fileUrl } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
@@ -19,9 +20,12 @@ type Matter = OutputOf<typeof getMatter>
 
 type Act = Matter['timeline'][number]
 
+/** What the sender does in its own line; it stands in the course of the matter and asks nothing of us. */
+const NOT_TO_US: ReadonlySet<string> = new Set(['file-with-superior'])
+
 /** What was asked of us, and the newest the other house has said since. */
 const asked = (matter: Matter): Act[] => {
-  const theirs = matter.timeline.filter(act => !act.own)
+  const theirs = matter.timeline.filter(act => !act.own && !NOT_TO_US.has(act.kind))
   return [...new Set([theirs[0], theirs.at(-1)])].filter(act => act !== undefined)
 }
 
@@ -30,7 +34,7 @@ function Letter({ act }: { act: Act }) {
   return (
     <section aria-label={`${t('letter')} ${w(act.title)}`} data-part="letter" data-letter={act.kind}>
       <h2>
-        {act.houseName} · {w(act.title)} {act.on ? dayText(act.on, lang) : ''}
+        {act.houseName} · {w(act.title)} {act.on ? <span style={{ whiteSpace: 'nowrap' }}>{dayText(act.on, lang)}</span> : null}
       </h2>
       <FactList facts={act.facts} />
       <p className="row">
@@ -54,7 +58,7 @@ function Acts(props: { matter: Matter }) {
   const chosen: Action | undefined = open.find(action => action.kind === search.get('act')) ?? only
   if (open.length === 0) return <p className="note green">{t('one-letter-nothing')}</p>
   return (
-    <section aria-label={t('one-letter-do')} data-part="acts">
+    <section aria-label={t('one-letter-do')} data-part="acts" style={{ margin: '12px 0 20px' }}>
       <div className="row no-print">
         {open.map((action, index) => (
           <Button
@@ -112,7 +116,7 @@ export function OneLetterPage() {
                 <ClockBadge key={clock.id} clock={clock} open />
               ))}
             </section>
-            <Acts matter={data} />
+            {agreementOf(data) === null ? <Acts matter={data} /> : <AgreementLink to={agreementOf(data) ?? ''} />}
             {data.points.length > 0 ? <PointsTable points={data.points} /> : null}
             <details className="plain">
               <summary>{t('timeline')}</summary>

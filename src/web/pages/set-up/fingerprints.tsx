@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { OutputOf } from '#contract/endpoint.ts'
 import type { setUpHouse } from '#contract/house.ts'
 import { useWords } from '#web/words/words.ts'
+import { NEXT_STEPS } from './next-steps.ts'
 
 type Done = Pick<OutputOf<typeof setUpHouse>, 'fingerprints' | 'administrators'>
 
@@ -26,6 +27,26 @@ function Administrators(props: { administrators: Done['administrators'] }) {
           </dl>
         </div>
       ))}
+    </section>
+  )
+}
+
+/** People, agreement, ledger: with these three a county is running. */
+function NextSteps() {
+  const { t } = useWords()
+  return (
+    <section data-part="next-steps" className="no-print">
+      <h2>{t('set-up-then')}</h2>
+      <ol>
+        {NEXT_STEPS.map(step => (
+          <li key={step.id}>
+            <Link to={step.to} data-next={step.id}>
+              {t(step.title)}
+            </Link>
+            <div className="small">{t(step.says)}</div>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
@@ -55,6 +76,7 @@ export function Fingerprints(props: Done) {
         </button>
         <Link to="/sign-in">{t('set-up-next')}</Link>
       </p>
+      <NextSteps />
     </section>
   )
 }

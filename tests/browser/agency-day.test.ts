@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BUREAU } from '../../src/synthetic/houses.ts'
 import { settled } from './axe.ts'
 import { type County, openCounty } from './county.ts'
-import { arrived, assign, doAct, scanFile, start, takenIn, write } from './doing.ts'
+import { arrived, assign, doAct, scanFile, start, takenIn } from './doing.ts'
 import { answer, choose, fill, openMatter, pick, problems, reloadUntil, send } from './hands.ts'
 import { sealedOrganPaper } from './sealed-letter.ts'
 
@@ -49,7 +49,6 @@ beforeAll(async () => {
   })
   await desk.context().close()
   liaison = await county.person('liaison')
-  // in a small bureau the liaison handles the letter too
   await arrived(liaison, matterId)
 })
 afterAll(() => county.stop())

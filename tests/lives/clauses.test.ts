@@ -20,7 +20,11 @@ const LATER_WORK = {
 /** Clauses that no single procedure carries: the test that leads them through the front door, by file and title. */
 const OTHER_TESTS: Record<string, { file: string; title: string; page: string }> = {
   'LX-7': { file: 'tests/secrecy/matrix.test.ts', title: 'what belongs to other posts is forbidden, whatever the object', page: '/admin' },
-  'LX-8': { file: 'tests/api/agreement-changes.test.ts', title: 'a trial’s review falls due, is recorded, and moves the day', page: '/agreements' },
+  'LX-8': {
+    file: 'tests/api/agreement-changes.test.ts',
+    title: 'a trial’s review falls due, is recorded, and moves the day',
+    page: '/agreements',
+  },
   'FW-1': { file: 'tests/browser/agreement-day.test.ts', title: 'clause', page: '/agreements' },
 }
 

@@ -10,7 +10,8 @@ export type Missing = { part: string; says: Words }
 export type DraftResult = { ok: true; document: PageDocument } | { ok: false; missing: Missing[] }
 
 /** A note where the seal goes; a seal is never drawn. */
-const sealPlace = (form: Form) => (form.unsealed ? '' : form.issuer === 'court' || form.issuer === 'procuratorate' ? '（院印处）' : '（印章处）')
+const sealPlace = (form: Form) =>
+  form.unsealed ? '' : form.issuer === 'court' || form.issuer === 'procuratorate' ? '（院印处）' : '（印章处）'
 
 const LISTS: FormFactId[] = ['points', 'answers']
 

@@ -11,12 +11,22 @@ const opinion = { account: '情节轻微不起诉，应当罚款', request: '依
 const transfers: Life[] = [
   {
     procedure: 'crime-transfer-decision',
-    says: '专案组报告后正职负责人三日内批准，批准后二十四小时内移送；按日记录的，小时期限不作判断',
+    says: '专案组报告后正职负责人三日内批准，批准后二十四小时内移送：只记日期的，次日届满',
     clauses: ['JS-1'],
     steps: [
       did('2026-03-02', 'report', report, { clocks: { head: '2026-03-05' } }),
-      did('2026-03-05', 'approve', HEAD('2026-03-05'), { clocks: { head: 'met', send: 'cannot-be-judged' }, stage: 'approved' }),
-      did('2026-03-06', 'send', { letter: '沅矿移〔2026〕1号' }, { stage: 'sent' }),
+      did('2026-03-05', 'approve', HEAD('2026-03-05'), { clocks: { head: 'met', send: '2026-03-06' }, stage: 'approved' }),
+      did('2026-03-06', 'send', { letter: '沅矿移〔2026〕1号' }, { clocks: { send: 'met' }, stage: 'sent' }),
+    ],
+  },
+  {
+    procedure: 'crime-transfer-decision',
+    says: '小时期限不因休息日顺延：周五批准，周六届满，周一移送注明迟到',
+    clauses: ['JS-1'],
+    steps: [
+      did('2026-03-04', 'report', report),
+      did('2026-03-06', 'approve', HEAD('2026-03-06'), { clocks: { send: '2026-03-07' }, stage: 'approved' }),
+      did('2026-03-09', 'send', { letter: '沅矿移〔2026〕2号' }, { marks: ['late'], clocks: { send: 'met-late' }, stage: 'sent' }),
     ],
   },
   {

@@ -1,4 +1,5 @@
 /** The only place where a procedure's clock meets the reckoning of time: rule and dates in, due day with its steps out. */
+import { addDays } from '#kernel/plain-date.ts'
 import type { Calendars } from '#law/calendars/index.ts'
 import { findPeriod } from '#law/periods/index.ts'
 import type { PeriodRule } from '#law/periods/period-rule.ts'
@@ -39,11 +40,23 @@ export function ruleOf(id: string, parameters: Parameters): PeriodRule | undefin
 }
 
 /**
- * The due day of a rule from one start day. null where it cannot be reckoned by days: no number in the text, a length in hours,
+ * Hours from an act of which only the day is kept: 24 hours from any time of a day end on the next one, whatever the time was; rest days move nothing.
+ * null for a length that is no whole number of days.
+ */
+function hoursByDay({ rule, start, extended }: DueInput): DueResult | null {
+  if (rule.amount === null || rule.amount % 24 !== 0 || extended) return null
+  const due = addDays(start, rule.amount / 24)
+  const because: Step[] = [{ kind: 'count', date: start, amount: rule.amount, unit: 'h', to: due, basis: [] }]
+  return { nominal: due, due, provisional: false, because, alternatives: [], stopped: null }
+}
+
+/**
+ * The due day of a rule from one start day. null where it cannot be reckoned by days: no number in the text, hours that make no whole day,
  * an extension whose length no text gives, or a start outside 1900–2899.
  */
 export function dueOf({ rule, start, extended, excluded, calendars, region }: DueInput): DueResult | null {
-  if (rule.amount === null || rule.unit === 'h' || start < '1900-01-01' || start > '2899-12-31') return null
+  if (rule.amount === null || start < '1900-01-01' || start > '2899-12-31') return null
+  if (rule.unit === 'h') return hoursByDay({ rule, start, extended, excluded, calendars, region })
   const prolonged = extended && !rule.fixed
   const longer = rule.extension?.amount ?? null
   if (prolonged && longer === null) return null

@@ -122,4 +122,27 @@ it('on a phone: Today, approvals, a matter', async () => {
   await chief.context().close()
 })
 
+it('the agreements: all of them, one clause by clause, the instrument chosen from the facts', async () => {
+  const page = await person('desk')
+  await visit(page, '/agreements', 'agreements')
+  await page.locator('[data-row] a').first().click()
+  await page.locator('[data-part="clauses"]').waitFor()
+  await settled(page)
+  await shoot(page, 'agreement')
+  await visit(page, '/agreements/terms', 'terms')
+  await page.context().close()
+  const prosecutor = await person('prosecutor')
+  await visit(prosecutor, '/matters/instruments?subject=civil-judgment&level=same&bar=none', 'instruments')
+  await prosecutor.context().close()
+})
+
+it('one letter, for the agency’s liaison', async () => {
+  const page = await person('liaison')
+  await page.locator('.line a').first().click()
+  await page.locator('[data-page="one-letter"]').waitFor()
+  await settled(page)
+  await shoot(page, 'one-letter')
+  await page.context().close()
+})
+
 it('the browser complained of nothing', () => expect(complaints).toEqual([]))

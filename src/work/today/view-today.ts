@@ -37,10 +37,12 @@ const SHOWN = 50
 export const openClocks = (tx: Tx, input: { own: boolean; mine: boolean; limit: number }): Promise<ClockRow[]> =>
   tx.query<ClockRow>(
     `select c.matter_id, c.clock, c.own, c.due, c.status, c.provisional, c.view, m.title, m.number, m.parameters, m.own_role, m.counterpart,
-       array(select jsonb_array_elements_text(m.definition->'clocks'->c.clock->'met')) as met_act,
-       m.definition->'acts'->(m.definition->'clocks'->c.clock->'met'->>0)->'title' as act_title,
-       case when m.definition->'acts'->'urge'->>'by' = m.own_role then m.definition->'acts'->'urge'->'title' end as urge_title
+       array(select jsonb_array_elements_text(d.whole->'clocks'->c.clock->'met')) as met_act,
+       d.whole->'acts'->(d.whole->'clocks'->c.clock->'met'->>0)->'title' as act_title,
+       case when d.whole->'acts'->'urge'->>'by' = m.own_role then d.whole->'acts'->'urge'->'title' end as urge_title
      from matter_clock c join matter m using (house_id, matter_id)
+       -- unpacked once for the line, not once for each of the five looks into it
+       cross join lateral (select m.definition || '{}'::jsonb as whole offset 0) d
      where c.house_id = $1 and c.open and c.due is not null and c.own = $2
        and (not $3 or exists (select 1 from matter_member mm where mm.house_id = c.house_id and mm.matter_id = c.matter_id and mm.person_id = $4 and mm.until is null))
      order by c.due, c.matter_id limit $5`,

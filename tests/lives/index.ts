@@ -20,6 +20,7 @@ import { organLives } from './organs.ts'
 import { petitionLives } from './petitions.ts'
 import { publicInterestLives } from './public-interest.ts'
 import { retrialLives } from './retrials.ts'
+import { settlementLives } from './settlements.ts'
 import { suggestionLives } from './suggestions.ts'
 import { otherSuggestionLives } from './suggestions-other.ts'
 import { writtenQueryLives } from './written-query.ts'
@@ -35,6 +36,7 @@ export const LIVES: readonly Life[] = [
   ...invitationLives,
   ...mechanismLives,
   ...organLives,
+  ...settlementLives,
   ...petitionLives,
   ...civilLives,
   ...retrialLives,

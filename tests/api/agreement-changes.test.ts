@@ -112,6 +112,10 @@ describe('a term', () => {
     const [x1] = agreements.filter((one: Body) => one.conflict === 'X1')
     expect([x1.value, x1.agreement, x1.readings.length]).toEqual(['3m', null, 3])
     expect(house.map((one: Body) => one.conflict)).toEqual(expect.arrayContaining(['X2', 'X4', 'X5', 'X6', 'X10', 'X12']))
+    const [meetings] = agreements.filter((one: Body) => one.key === 'meetings-per-year')
+    expect(meetings.says.en).toContain('no date is computed from it')
+    expect(meetings.says.zh).toContain('记录在案')
+    expect(months.says.en).not.toContain('kept on record')
   })
 })
 

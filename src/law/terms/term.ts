@@ -10,7 +10,7 @@ export type Reading = { value: TermValue | null; says: Words; basis: readonly Ci
 
 /**
  * What a term sets. `period`: the length of a row of the law sheets, as '1m', '15d', '7wd'. `row`: which row a clock runs by.
- * `option`: a choice that pages and acts read under the term's key.
+ * `option`: a choice kept on record under the term's key; no clock is computed from it.
  */
 export type Sets = { period: string; unit?: 'd' } | { row: true } | { option: true }
 

@@ -18,13 +18,22 @@ const DIRECTIONS: Record<Term['stricter'], Words> = {
   either: words('法律未规定，由有权一方或者双方选定', 'The law is silent; chosen by those entitled'),
 }
 
+const KEPT = words(
+  '（记录在案，供双方查阅；系统不据此计算期限，也不据此限制操作）',
+  ' (kept on record for both sides; no date is computed from it and no act limited by it)',
+)
+
+/** What a term says. A settable option sets neither the length nor the row of a period, and the page says so instead of letting it look effective. */
+const saysOf = (term: Term): Words =>
+  'option' in term.sets && term.stricter !== 'none' ? words(`${term.says.zh}${KEPT.zh}`, `${term.says.en}${KEPT.en}`) : term.says
+
 /** One term with what was set for it; without a setting at its default. */
 export function termView(term: Term, set: Setting = {}): Out {
   const value = set.value ?? term.initial
   return {
     key: term.key,
     title: term.title,
-    says: term.says,
+    says: saysOf(term),
     scope: term.scope,
     binds: term.binds,
     stricter: term.stricter,

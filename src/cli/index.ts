@@ -3,8 +3,10 @@ import { backupCommand, restoreCommand } from './backup.ts'
 import { deadline } from './deadline.ts'
 import { docsCommand, staleCommand } from './docs.ts'
 import { exportCommand } from './export.ts'
+import { maskCommand } from './mask.ts'
 import { migrateCommand } from './migrate.ts'
 import { number } from './number.ts'
+import { reindexCommand } from './reindex.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify-command.ts'
@@ -25,8 +27,10 @@ const COMMANDS: Record<string, { says: string; run: (argv: string[]) => number |
   export: { says: '导出一件事项 / export one matter as JSON', run: exportCommand },
   backup: { says: '备份 / one encrypted file of database and keys', run: backupCommand },
   restore: { says: '恢复 / restore a backup into an empty folder', run: restoreCommand },
+  reindex: { says: '重建搜索索引 / write the index of search anew', run: reindexCommand },
   deadline: { says: '计算期限 / compute a legal period', run: argv => printed(deadline(argv, { today: today() })) },
   number: { says: '核对案号 / parse a case number', run: argv => printed(number(argv, { today: today() })) },
+  mask: { says: '隐名处理 / mask a text for publication', run: argv => printed(maskCommand(argv)) },
   docs: { says: '生成文档 / write docs/generated', run: docsCommand },
   'law-stale': { says: '久未核对的条文 / articles not checked for 180 days', run: argv => staleCommand(argv, today()) },
 }

@@ -155,6 +155,7 @@ export const TermView = z
     initialTitle: WordsView,
     /** Allowed values; empty when any length that is stricter may be written. */
     values: z.array(z.object({ value: TermValue, title: WordsView })),
+    /** A table that may be written instead of a choice. */ shape: z.enum(['scoring-table']).nullable(),
     /** The length the law names, where it names one. */ law: z.string().nullable(),
     changeable: z.boolean(),
     /** Row of the law sheet's table of conflicts, X1–X15, or of its configuration points. */ conflict: z.string().nullable(),

@@ -149,7 +149,7 @@ export const printPaper = endpoint({
   title: { zh: '文书文件', en: 'Paper as a file' },
   who: 'signed-in',
   about: 'paper',
-  input: z.object({ paperId: Id, as: z.enum(['original', 'pdf', 'docx']).default('pdf') }),
+  input: z.object({ paperId: Id, as: z.enum(['original', 'pdf', 'docx', 'html']).default('pdf') }),
   output: z.unknown(),
   file: true,
   faults: ['not-found', 'refused'],

@@ -30,7 +30,24 @@ export const MeView = z.object({
   totp: z.boolean(),
   /** The first password must be changed before anything else. */
   mustChange: z.boolean(),
-  menu: z.array(z.enum(['today', 'mail', 'approvals', 'matters', 'papers', 'cases', 'ledger', 'agreements', 'proof', 'admin'])),
+  menu: z.array(
+    z.enum([
+      'today',
+      'mail',
+      'approvals',
+      'matters',
+      'papers',
+      'cases',
+      'meetings',
+      'items',
+      'activities',
+      'ledger',
+      'agreements',
+      'analysis',
+      'proof',
+      'admin',
+    ]),
+  ),
   inTransit: z.object({ count: z.number(), silent: z.number() }),
   awaitingMe: z.number(),
   /** Sent as `X-Csrf-Token` with every write. */

@@ -1,7 +1,7 @@
 /** Puts a letter into the outbox, in the transaction that writes what it carries. The courier takes it later. */
 
 import type { Letter, LetterContent } from '#engine/exchange/letter.ts'
-import { addressLetter, emptyOutbox, postLetter as sealAndPost } from '#engine/exchange/outbox.ts'
+import { addressLetter, emptyOutbox, isNumbered, postLetter as sealAndPost } from '#engine/exchange/outbox.ts'
 import { append } from '#evidence/append.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
@@ -48,7 +48,7 @@ async function lastNumber(tx: Tx, to: string, numbered: boolean): Promise<number
 }
 
 /**
- * Numbers, signs and stores one letter to one house. Receipts and standings carry no number. `last`: the pair's last number as this transaction read it,
+ * Numbers, signs and stores one letter to one house. Receipts, standings and drafts carry no number. `last`: the pair's last number as this transaction read it,
  * for work that posts one letter to a house: the counter is then locked in the last step only.
  */
 export async function postLetter(
@@ -61,7 +61,7 @@ export async function postLetter(
   last: number | null = null,
 ): Promise<Letter> {
   const house = tx.asker.house
-  const numbered = content.kind !== 'receipt' && content.kind !== 'standing'
+  const numbered = isNumbered(content.kind)
   // A number that was not next is foreseen no second time.
   const ahead = numbered && last !== null && tx.attempt === 1
   const { resting, ...life } = await lifeOf(tx, vault, to)

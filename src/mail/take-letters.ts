@@ -15,12 +15,12 @@ import { postLetter } from './post-letter.ts'
 import { hearStanding, returnCopy } from './standing.ts'
 
 /** The effects that concern matters; the server hands them to the use case that places them (mail never calls work). */
-export type MatterEffect = Extract<Effect, { kind: 'open-matter' | 'write-act' | 'write-placing' | 'fold-act' | 'to-place' }>
+export type MatterEffect = Extract<Effect, { kind: 'open-matter' | 'write-act' | 'write-placing' | 'fold-act' | 'to-place' | 'take-draft' }>
 export type Placer = (tx: Tx, letter: Letter, effects: MatterEffect[]) => Promise<void>
 
 type Arrived = { letter_id: string; from_house: string; body: string }
 
-const CONCERNS_MATTER = new Set(['open-matter', 'write-act', 'write-placing', 'fold-act', 'to-place'])
+const CONCERNS_MATTER = new Set(['open-matter', 'write-act', 'write-placing', 'fold-act', 'to-place', 'take-draft'])
 
 /** Faults after which the same letter is simply taken again at the next round. */
 const PASSING = new Set(['unavailable', 'conflict', 'locked'])

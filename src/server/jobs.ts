@@ -3,28 +3,39 @@ import { checkpoint } from '#evidence/checkpoint.ts'
 import { sequence } from '#evidence/sequence.ts'
 import { countersign } from '#evidence/witness.ts'
 import { carryLetters } from '#mail/courier.ts'
-import { takeLetters } from '#mail/take-letters.ts'
+import { type Placer, takeLetters } from '#mail/take-letters.ts'
 import { listen } from '#store/listen.ts'
+import { asDesk } from '#store/unit-of-work.ts'
 import { placeLetter } from '#work/matter/index.ts'
+import { forgetDrafts, takeDraft } from '#work/meeting/index.ts'
+import { fillSearch } from './by-itself/fill-search.ts'
 import { goOn, wakeHouse } from './by-itself/wake-houses.ts'
 import type { Site } from './site.ts'
 
 const COURIER_MS = 1_000
 const LOG_MS = 2_000
+const WORDS_MS = 3_000
 
 export type Jobs = { stop(): Promise<void> }
 
+/** Acts and placings go to matters; parts of a live text to meetings, and touch no matter. */
+const placer =
+  (site: Site, house: string): Placer =>
+  async (tx, letter, effects) => {
+    const drafts = effects.filter(effect => effect.kind === 'take-draft')
+    for (const effect of drafts) {
+      const unfit = await takeDraft(tx, site, letter.from, effect)
+      if (unfit > 0) site.log('draft-change-refused', { house, letter: letter.id, count: unfit })
+    }
+    if (letter.kind !== 'draft') await placeLetter(tx, site, letter, effects)
+  }
+
 /** One house's desk: takes what arrived; a house that rests, or to which lost letters came back, sees whether it can go on. */
 async function deskRound(site: Site, house: string): Promise<number> {
-  const taken = await takeLetters(
-    site.store,
-    site.vault,
-    house,
-    site.today(),
-    (tx, letter, effects) => placeLetter(tx, site, letter, effects),
-    (letterId, error) =>
-      site.log('letter-set-aside', { house, letter: letterId, error: error instanceof Error ? error.message : String(error) }),
+  const taken = await takeLetters(site.store, site.vault, house, site.today(), placer(site, house), (letterId, error) =>
+    site.log('letter-set-aside', { house, letter: letterId, error: error instanceof Error ? error.message : String(error) }),
   )
+  if (taken > 0) await asDesk(site.store, house, site.today(), forgetDrafts)
   if (taken === 0 && !site.resting.has(house)) return 0
   return taken + ((await wakeHouse(site, house)) ? 1 : 0)
 }
@@ -119,6 +130,8 @@ function repeating(site: Site, name: string, every: number, work: () => Promise<
 export async function startJobs(site: Site): Promise<Jobs> {
   const mail = repeating(site, 'mail', COURIER_MS, () => runMail(site))
   const log = repeating(site, 'log', LOG_MS, () => runLog(site))
+  let leaving = false
+  const texts = repeating(site, 'search-words', WORDS_MS, () => fillSearch(site, () => leaving))
   const heard = [await listen(site.store, 'courier', mail.ring), await listen(site.store, 'desk', mail.ring)]
   for (const { house } of site.houses) if (!site.resting.has(house)) await goOn(site, house)
   mail.ring()
@@ -126,7 +139,9 @@ export async function startJobs(site: Site): Promise<Jobs> {
   return {
     stop: async () => {
       await Promise.all(heard.map(one => one.close()))
+      leaving = true
       await mail.stop()
+      await texts.stop()
       await log.stop()
     },
   }

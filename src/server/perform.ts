@@ -49,7 +49,7 @@ export async function perform(
     const result = await inTransaction(site.store, { ...NOBODY, today }, tx =>
       answer.run({ tx, site, today, setSession, ip: incoming.ip }, input),
     )
-    return promised(endpoint, result)
+    return endpoint.file ? result : promised(endpoint, result)
   }
   return asPerson(site, answer, incoming, setSession)
 }

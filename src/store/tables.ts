@@ -12,8 +12,10 @@ export type AgreementTermRow = { house_id: string; agreement_id: string; key: st
 export type AgreementUnitRow = { house_id: string; agreement_id: string; unit: string; since: string; until: string | null; through: string; grounds: string }
 export type AttachmentRow = { house_id: string; attachment_id: string; matter_id: string | null; act_id: string | null; paper_id: string | null; slot: string; salt: string; name: string; media_type: string; size: number; plain_hash: string; blob_id: string; created_by: string; created_at: string }
 export type BlobRow = { house_id: string; blob_id: string; wrapped_key: string; bytes: Buffer; size: number }
+export type CalendarFeedRow = { house_id: string; person_id: string; token_hash: string; made_on: string }
 export type CaseEntryRow = { house_id: string; case_id: string; number: string; cause: string; parties: string; court_name: string | null; filed_on: string | null; amount: string | null; note: string; chain: string[]; entered_by: string; created_at: string }
 export type DraftRow = { house_id: string; person_id: string; key: string; value: unknown; saved_at: string }
+export type DraftChangeRow = { house_id: string; matter_id: string; draft: string; change_id: string; seq: number; bytes: Buffer; by_house: string; person_id: string | null; person_name: string; at: string }
 export type HouseRow = { house_id: string; name: string; short_name: string; kind: string; level: number; region: string; code: string; superior: string | null; suite: string; created_at: string }
 export type HouseRestRow = { house_id: string; since: string; backup_at: string; resumed_at: string | null }
 export type InboxRow = { house_id: string; letter_id: string; from_house: string; sequence: number; kind: string; matter_id: string | null; act_id: string | null; sealed: boolean; number: string | null; title: string; arrived_at: string; verdict: string; says: unknown; placed_at: string | null; opened_at: string | null; opened_by: string | null; assigned_to: string | null; epoch: number }
@@ -31,6 +33,7 @@ export type MatterRow = { house_id: string; matter_id: string; procedure_id: str
 export type MatterClockRow = { house_id: string; matter_id: string; clock: string; own: boolean; by_house: string; status: string; due: string | null; start_on: string | null; met_on: string | null; provisional: boolean; open: boolean; view: unknown }
 export type MatterLinkRow = { house_id: string; matter_id: string; other_matter: string; relation: string }
 export type MatterMemberRow = { house_id: string; matter_id: string; person_id: string; duty: string; since: string; until: string | null; set_by: string }
+export type MeasureRow = { house_id: string; matter_id: string; sealed: boolean; clauses: string[]; part: string; sort: string; procedure: string; subject: string; clock: string; shared: boolean; from_house: string; to_house: string; by_house: string; opened_on: string | null; ended: boolean; ended_on: string | null; start_on: string | null; due_on: string | null; met_on: string | null; kept: string; state: string; replied: boolean; points: number; adopted: number; partly: number; refused: number; corrected: number; checked: number; adoption: string; outcome: string; outcome_on: string | null; planned_on: string | null; withdrawn: boolean; objection: string; corrective: boolean; detail: string }
 export type NodeSettingRow = { key: string; value: unknown }
 export type NumberSequenceRow = { house_id: string; family: string; year: number; next: number }
 export type OutboxRow = { house_id: string; letter_id: string; to_house: string; sequence: number; kind: string; matter_id: string | null; act_id: string | null; sealed: boolean; number: string | null; title: string; queued_at: string; sent_at: string | null; arrived_at: string | null; opened_at: string | null; quarantined_at: string | null; attempts: number; next_try: string; on_paper: boolean; epoch: number }
@@ -51,6 +54,7 @@ export type RestPeerRow = { house_id: string; since: string; peer_id: string; as
 export type ReturnedCopyRow = { house_id: string; letter_id: string; given_by: string; given_in: string; first_file: number; body: string; given_at: string; taken_at: string | null }
 export type RuleConfirmationRow = { house_id: string; rule_id: string; person_id: string; confirmed_on: string; grounds: string }
 export type SchemaMigrationRow = { number: number; name: string; checksum: string; applied_at: string }
+export type SearchTextRow = { house_id: string; text_id: string; source: string; ref_id: string; part: string; bound: string; matter_id: string | null; paper_id: string | null; case_id: string | null; whole: boolean; at: string; body: string; folded: string; tokens: string | null }
 export type SeatOfferRow = { house_id: string; offer_id: string; login: string; name: string; division: string; posts: string[]; grounds: string; offered_by: string; offered_on: string; status: string; answered_on: string | null; person_id: string | null; recorded_at: string }
 export type SessionRow = { token_hash: string; account_id: string; house_id: string; person_id: string; csrf: string; created_at: string; last_seen: string; expires_at: string }
 export type SettingRow = { house_id: string; key: string; value: unknown; grounds: string; set_by: string; set_on: string }
@@ -68,8 +72,10 @@ export type Tables = {
   agreement_unit: AgreementUnitRow
   attachment: AttachmentRow
   blob: BlobRow
+  calendar_feed: CalendarFeedRow
   case_entry: CaseEntryRow
   draft: DraftRow
+  draft_change: DraftChangeRow
   house: HouseRow
   house_rest: HouseRestRow
   inbox: InboxRow
@@ -87,6 +93,7 @@ export type Tables = {
   matter_clock: MatterClockRow
   matter_link: MatterLinkRow
   matter_member: MatterMemberRow
+  measure: MeasureRow
   node_setting: NodeSettingRow
   number_sequence: NumberSequenceRow
   outbox: OutboxRow
@@ -107,6 +114,7 @@ export type Tables = {
   returned_copy: ReturnedCopyRow
   rule_confirmation: RuleConfirmationRow
   schema_migration: SchemaMigrationRow
+  search_text: SearchTextRow
   seat_offer: SeatOfferRow
   session: SessionRow
   setting: SettingRow

@@ -16,6 +16,7 @@ import { openWork } from './stories/open-work.ts'
 import { organAndPersonnel } from './stories/organ-and-personnel.ts'
 import { otherSuggestions } from './stories/other-suggestions.ts'
 import { upward } from './stories/upward.ts'
+import { consultationYear } from './year/consultation-year.ts'
 
 const FOUNDED = '2026-01-05'
 const NOBODY = { house: '', person: '', post: null, today: DEMO_DAY } as const
@@ -30,6 +31,7 @@ const STORIES: ((county: County) => Step[])[] = [
   endedCases,
   openWork,
   caseRegister,
+  consultationYear,
 ]
 
 /**

@@ -38,6 +38,21 @@ const keep = (name: string, kept: Kept<unknown>): void => {
   }
 }
 
+/**
+ * Adds to a draft that another page shows: what was typed there stays, whichever side kept the newer copy, and the form finds it when it is
+ * opened. `first` is the draft where nothing was typed yet.
+ */
+export async function addToDraft<T>(personId: string, key: string, first: T, add: (kept: T) => T): Promise<void> {
+  const name = `${PREFIX}${personId}:${key}`
+  const held = await call(getDraft, { key }).then(
+    answer => (answer.savedAt && answer.value ? { value: answer.value as T, savedAt: answer.savedAt } : null),
+    () => null,
+  )
+  const value = add(newer(readKept<T>(localStorage, name), held)?.value ?? first)
+  keep(name, { value, savedAt: new Date().toISOString() })
+  await call(saveDraft, { key, value }).catch(() => undefined)
+}
+
 /** Form state that survives reload, sign-out and a lost connection. `restored` is when the draft found at the start was saved. */
 export function useAutosave<T>(key: string, initial: T) {
   const { personId } = useMe()

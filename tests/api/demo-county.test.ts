@@ -319,7 +319,11 @@ describe('Today on 11-23', () => {
     const lines = (from: Body, id: string): string[] =>
       from.sections.find((one: Body) => one.id === id).lines.map((one: Body) => one.matterTitle)
     expect(lines(await read('presiding-judge', '/api/today'), 'soon')).toEqual([TITLES.main])
-    expect(lines(await read('prosecutor', '/api/today'), 'waiting').slice(0, 2)).toEqual([TITLES.unanswered, TITLES.main])
+    expect(lines(await read('prosecutor', '/api/today'), 'waiting').slice(0, 3)).toEqual([
+      TITLES.unanswered,
+      '邮寄送达退件处理',
+      TITLES.main,
+    ])
     expect(lines(await read('office', '/api/today'), 'to-do')).toEqual(['（2026）湘3199执155号执行情况说明'])
   })
 

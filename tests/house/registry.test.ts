@@ -69,9 +69,11 @@ describe('shelves', () => {
 
   it('every file of the contract is in its list, and no endpoint stands twice', () => {
     const index = read('src/contract/index.ts')
-    const files = without(readdirSync(join(ROOT, 'src/contract')), ['index.ts', 'endpoint.ts', 'views.ts']).filter(
-      file => !file.endsWith('.test.ts'),
-    )
+    const files = without(readdirSync(join(ROOT, 'src/contract'), { recursive: true, encoding: 'utf8' }), [
+      'index.ts',
+      'endpoint.ts',
+      'views.ts',
+    ]).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     expect(files.filter(file => /= endpoint\(/.test(read(`src/contract/${file}`)) && !index.includes(`from './${file}'`))).toEqual([])
     expect(twice(ENDPOINTS.map(one => one.id))).toEqual([])
     expect(twice(ENDPOINTS.map(one => `${one.method} ${one.path}`))).toEqual([])

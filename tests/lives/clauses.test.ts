@@ -9,11 +9,6 @@ import { LIVES } from './index.ts'
 
 /** Clauses whose whole mechanism is later work; nothing else may have an empty cell. */
 const LATER_WORK = {
-  meetings: ['SX-3', 'HLJ-1', 'FW-4.1a', 'FW-4.1b', 'FW-4.1c'],
-  ledger: ['HLJ-8', 'HLJ-9', 'HLJ-10', 'HLJ-11', 'HLJ-15', 'HLJ-17'],
-  'joint documents': ['HLJ-13', 'FW-5.1', 'FW-5.2'],
-  'publication and training': ['HLJ-16', 'HLJ-18', 'FW-3.3a', 'FW-3.3b', 'FW-4.2', 'FW-4.3'],
-  analysis: ['HLJ-5', 'JS-6', 'FW-2.2a', 'FW-2.2b'],
   'register, file room, screening': ['LX-2', 'LX-5', 'LX-6', 'FW-2.1b', 'FW-3.2a', 'FW-3.2b', 'FW-3.2c', 'FW-3.2d'],
 } as const
 

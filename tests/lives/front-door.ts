@@ -104,7 +104,19 @@ async function takeStep(run: Run, step: Step): Promise<Reply> {
   await join(run, house, nameOf(who))
   const paperId = await paperFor(run, client, act, step, post)
   const late = step.today && step.today > step.on ? { enteredLater: '次日补录' } : {}
-  const body: Body = { kind: step.act, post, on: step.on, facts: step.facts ?? {}, paperId, ...late }
+  const files = Array.from({ length: step.files ?? 0 }, (_, at) => ({
+    name: `依据${at + 1}.txt`,
+    base64: Buffer.from('已经办结的证明').toString('base64'),
+  }))
+  const body: Body = {
+    kind: step.act,
+    post,
+    on: step.on,
+    facts: step.facts ?? {},
+    paperId,
+    ...(files.length > 0 ? { files } : {}),
+    ...late,
+  }
   if (run.matterId) return client.post(`/api/matters/${run.matterId}/acts`, body)
   const counterparts = Object.fromEntries(Object.entries(cast).filter(([role]) => role !== definitionOf(life).keeper))
   const numbers = (step.facts?.caseNumbers as string[] | undefined) ?? []

@@ -11,9 +11,13 @@ import { enforcementLives } from './enforcement.ts'
 import { enforcementInsideLives } from './enforcement-inside.ts'
 import { enforcementRestLives } from './enforcement-rest.ts'
 import { invitationLives } from './invitations.ts'
+import { jointActivityLives } from './joint-activities.ts'
+import { jointResultLives } from './joint-results.ts'
 import { judicialSuggestionLives } from './judicial-suggestions.ts'
+import { ledgerItemLives } from './ledger-items.ts'
 import type { Life } from './life.ts'
 import { mechanismLives } from './mechanisms.ts'
+import { meetingLives } from './meetings.ts'
 import { minorLives } from './minors.ts'
 import { nonLitigationLives } from './non-litigation.ts'
 import { organLives } from './organs.ts'
@@ -28,6 +32,8 @@ import { writtenQueryLives } from './written-query.ts'
 export const LIVES: readonly Life[] = [
   ...agreementLives,
   ...criminalCorrectionLives,
+  ...jointResultLives,
+  ...jointActivityLives,
   ...judicialSuggestionLives,
   ...suggestionLives,
   ...otherSuggestionLives,
@@ -49,4 +55,6 @@ export const LIVES: readonly Life[] = [
   ...attendanceLives,
   ...minorLives,
   ...writtenQueryLives,
+  ...meetingLives,
+  ...ledgerItemLives,
 ]

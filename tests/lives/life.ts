@@ -20,6 +20,8 @@ export type Step = {
   post?: PostId
   /** Who does it; defaults to one person per post. */
   person?: string
+  /** How many files go with it, where its law asks for evidence. */
+  files?: number
   /** Must be refused, with this code; `article` as the first citation of the reason prints it, e.g. '19'. */
   refused?: { code: string; article?: string }
   /** After the act: clock id → the due day while it runs ('2026-08-20'), or 'met', 'met-late', 'overdue', 'moot', 'unconfirmed', 'not-started'. */
@@ -134,6 +136,7 @@ export function take(life: Life, done: FoldedAct[], step: Step): Outcome {
       today: step.today ?? step.on,
       calendars: CALENDARS,
       asker: { role: act.by, person, posts: [post] },
+      files: step.files ?? 0,
       ...(act.paper
         ? { paper: { form: act.paper.form, confirmed: true, handler: person, checkedBy: { post: 'case-management', person: 'checker' } } }
         : {}),

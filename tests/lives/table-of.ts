@@ -6,7 +6,7 @@ export function tableOf(id: string, kinds: (kind: string) => boolean = () => tru
   const def = findProcedure(id)
   if (!def) return []
   return Object.entries(def.acts)
-    .filter(([kind]) => kind !== 'adopt-entry' && kinds(kind))
+    .filter(([kind]) => !kind.startsWith('adopt-entry') && kinds(kind))
     .map(([kind, act]) => {
       const to = act.toBy ? Object.values(act.toBy.stages).join('/') : (act.to ?? 'stays')
       const clocks = Object.values(def.clocks).flatMap(clock =>

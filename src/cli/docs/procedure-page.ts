@@ -66,12 +66,15 @@ function clockRow(def: Definition, id: string, clock: ClockSpec): string[] {
   const length =
     'rule' in period
       ? `${period.rule} ${rule?.title.zh ?? ''}${period.term ? `（约定 term \`${period.term}\`）` : ''}`
-      : `日期 date \`${period.dateFact}\``
+      : `日期 date ${[period.dateFact, ...(period.or ?? [])].map(moment => `\`${moment}\``).join('、后定者 the later of ')}`
   const stops = [...(clock.excluded ?? []), ...(clock.suspended ?? [])].map(
     stop => `${both(stop.title)}（${citedAll(stop.basis).replaceAll('\n', '；')}）`,
   )
   const more = [
     ...stops.map(stop => `扣除 not counted：${stop}`),
+    clock.when ? `仅当 only where \`${clock.when.fact}\`：${clock.when.is.join('、')}` : '',
+    ...(clock.undoneBy ?? []).map(by => `重新起算 again after \`${by.act}\`：${by.is.join('、')}`),
+    clock.recurs ? '定期，每次办理后重新起算 recurs after each' : '',
     clock.extendedBy ? `延长 prolonged by \`${clock.extendedBy}\`` : '',
     clock.missed ? `逾期后可 after it \`${clock.missed}\`` : '',
   ]

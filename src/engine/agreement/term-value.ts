@@ -5,6 +5,7 @@ import { findTerm, parameterKey } from '#law/terms/index.ts'
 import { lengthTitle, type Term, type TermValue } from '#law/terms/term.ts'
 import type { Refusal } from '../procedure/refusal.ts'
 import { type Length, noLonger, parseLength } from './length.ts'
+import { readScoringTable, sayScoringTable } from './scoring-table.ts'
 
 export type Judged = { ok: true; stricter: boolean } | { ok: false; because: Refusal }
 
@@ -15,6 +16,8 @@ const refuse = (term: Term | undefined, says: Words): Judged => ({
 
 /** A value's title as the page shows it. */
 export function valueTitle(term: Term, value: TermValue): Words {
+  const table = term.shape === 'scoring-table' ? readScoringTable(value) : null
+  if (table) return sayScoringTable(table)
   return (
     term.values.find(one => one.value === value)?.title ??
     lengthTitle('period' in term.sets && term.sets.unit ? `${value}${term.sets.unit}` : value)
@@ -59,7 +62,8 @@ export function judgeTerm(key: string, value: TermValue, by: 'agreement' | 'hous
       ? { ok: true, stricter: false }
       : refuse(term, words(`${term.title.zh}依法没有选择余地，不能更改`, `${term.title.en}: the law leaves no choice`))
   const listed = orderOf(term, value) >= 0
-  const free = 'period' in term.sets && term.law !== null && parseLength(value) !== null
+  const table = term.shape === 'scoring-table' && readScoringTable(value) !== null
+  const free = table || ('period' in term.sets && term.law !== null && parseLength(value) !== null)
   if (!listed && !free) return refuse(term, words('不是可选的值', 'Not one of its values'))
   if (term.law === null || atLeastAsStrict(term, value, term.law)) return { ok: true, stricter: term.law !== null && value !== term.law }
   return refuse(

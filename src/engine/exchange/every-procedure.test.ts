@@ -12,9 +12,18 @@ import { broken, type Disk, type Play, PROTOCOL, run, type World } from './simul
 
 const DAY = '2026-11-23'
 
+/** The keeper, who must take part, then others: four houses at most, for every pair has letters of its own. */
+const rolesOf = (def: Definition): string[] => {
+  const rank = (role: string): number => (role === def.keeper ? 0 : def.parties[role]?.optional ? 2 : 1)
+  return Object.keys(def.parties)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 4)
+}
+
 /** The houses of a definition, each named after its role. */
 function parametersOf(def: Definition): Parameters {
-  const parties = Object.entries(def.parties).map(([role, spec]) => ({
+  const named = rolesOf(def).flatMap(role => Object.entries(def.parties).filter(([name]) => name === role))
+  const parties = named.map(([role, spec]) => ({
     role,
     house: role,
     name: role,
@@ -29,7 +38,7 @@ function parametersOf(def: Definition): Parameters {
 /** Plays a definition: each house does, at random, whatever the stage it sees lets it do, with the fewest facts. */
 function playOf(def: Definition): Play {
   const parameters = parametersOf(def)
-  const roles = [def.keeper, ...Object.keys(def.parties).filter(role => role !== def.keeper)]
+  const roles = rolesOf(def)
   const openings = Object.entries(def.acts).flatMap(([kind, act]) => (act.opening && act.by === def.keeper ? [kind] : []))
   return {
     houses: () => roles,

@@ -49,6 +49,12 @@ const letters = {
   'withdrawal-notice': { ...base, kind: 'withdrawal-notice', withdrawal: { letterId: 'x', reason: { zh: '误发', en: 'in error' } } },
   receipt: { ...base, kind: 'receipt', sequence: 0, matterId: null, receipt: { letterId: 'x', stage: 'arrived', on: '2026-11-23' } },
   standing: { ...base, kind: 'standing', sequence: 0, matterId: null, standing },
+  draft: {
+    ...base,
+    kind: 'draft',
+    sequence: 0,
+    draft: { draft: 'minutes', changes: [{ update: 'AAA=', person: '甲', at: '09:00' }], vector: '', wants: false, answers: true },
+  },
 }
 
 /** Every way to replace one value inside a letter, however deep, by something of another kind. */

@@ -68,6 +68,25 @@ function isStanding(s: unknown): boolean {
   )
 }
 
+/** More than anybody types in the moments between two letters; what is larger comes in several. */
+const MOST_CHANGES = 200
+const MOST_UPDATE = 400_000
+const MOST_NAME = 200
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= MOST_NAME
+const isBase64 = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= MOST_UPDATE && /^[A-Za-z0-9+/]*={0,2}$/.test(value)
+const isChange = (c: unknown): boolean => isRec(c) && isText(c.update) && isBase64(c.update) && isShort(c.person) && isShort(c.at)
+const isDraft = (d: unknown): boolean =>
+  isRec(d) &&
+  isText(d.draft) &&
+  isShort(d.draft) &&
+  typeof d.wants === 'boolean' &&
+  typeof d.answers === 'boolean' &&
+  isBase64(d.vector) &&
+  Array.isArray(d.changes) &&
+  d.changes.length <= MOST_CHANGES &&
+  d.changes.every(isChange)
+
 const isWithdrawal = (w: unknown): boolean => isRec(w) && isText(w.letterId) && isWords(w.reason)
 
 /** The member that a letter of each kind must carry, and whether it is numbered. */
@@ -77,6 +96,7 @@ const NEEDS = {
   'withdrawal-notice': { member: 'withdrawal', numbered: true },
   receipt: { member: 'receipt', numbered: false },
   standing: { member: 'standing', numbered: false },
+  draft: { member: 'draft', numbered: false },
 } as const
 
 /** true only for a complete letter of version 1 with the members of its kind; numbered kinds count from 1, the others carry 0. */
@@ -88,7 +108,7 @@ export function isLetterShape(value: unknown): value is Letter {
   if (typeof value.kind !== 'string' || !Object.hasOwn(NEEDS, value.kind)) return false
   const needs = NEEDS[value.kind as Letter['kind']]
   if (value[needs.member] === undefined || (value.sequence as number) > 0 !== needs.numbered) return false
-  if (needs.member === 'act' || needs.member === 'placing') if (value.matterId === null) return false
+  if (needs.member === 'act' || needs.member === 'placing' || needs.member === 'draft') if (value.matterId === null) return false
   return (
     maybe(value.act, isAct) &&
     maybe(value.placing, isPlacing) &&
@@ -96,6 +116,7 @@ export function isLetterShape(value: unknown): value is Letter {
     maybe(value.package, p => listOf(p, isAct)) &&
     maybe(value.withdrawal, isWithdrawal) &&
     maybe(value.receipt, isReceipt) &&
-    maybe(value.standing, isStanding)
+    maybe(value.standing, isStanding) &&
+    maybe(value.draft, isDraft)
   )
 }

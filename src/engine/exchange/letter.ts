@@ -9,8 +9,8 @@ export type Checks = { hash: (text: string) => string; verify: (house: string, t
 /** What a house needs in order to seal its own letters and placings. */
 export type Seal = { hash: (text: string) => string; sign: (text: string) => string }
 
-/** Acts, placings and notices are numbered and receipted; receipts and standings are neither: there is no receipt of a receipt. */
-export type LetterKind = 'act' | 'placing' | 'withdrawal-notice' | 'receipt' | 'standing'
+/** Acts, placings and notices are numbered and receipted; receipts, standings and drafts are neither: there is no receipt of a receipt. */
+export type LetterKind = 'act' | 'placing' | 'withdrawal-notice' | 'receipt' | 'standing' | 'draft'
 
 /** `slot` is the key of its commitment in the header: 'paper' or 'attachment:<n>'. */
 export type Attachment = { slot: string; name: string; mediaType: string; size: number; plainHash: string }
@@ -57,6 +57,15 @@ export type Standing = {
   nonce?: string
 }
 
+/** One change of a text that several houses write at once: bytes of the live text in base64, who typed it, and when (an instant, for the screen only). */
+export type DraftChange = { update: string; person: string; at: string }
+/**
+ * Part of a text that is still being written: no act, and nothing of it is recorded. Changes commute and may come twice, late or never: `vector` says
+ * what the sender holds, so that what is missing can be asked for (`wants`) and is then given. `answers`: sent because it was asked for; nobody asks
+ * anew because of an answer, so that two houses never ask each other in circles.
+ */
+export type DraftShare = { draft: string; changes: DraftChange[]; vector: string; wants: boolean; answers: boolean }
+
 export type Letter = {
   v: 1
   /** Hash of the canonical text without `id` and `signature`. */
@@ -79,6 +88,7 @@ export type Letter = {
   withdrawal?: { letterId: string; reason: Words }
   receipt?: Receipt
   standing?: Standing
+  draft?: DraftShare
   /** The sending house's signature over `letterBody(letter)`. */
   signature: string
 }
@@ -87,7 +97,7 @@ export type UnsealedLetter = Omit<Letter, 'id' | 'signature'>
 /** What the author of a letter decides; the outbox adds numbers and addresses. Absent members are left out, never `undefined`. */
 export type LetterContent = Pick<
   Letter,
-  'kind' | 'matterId' | 'sentOn' | 'act' | 'placing' | 'opening' | 'package' | 'withdrawal' | 'receipt' | 'standing'
+  'kind' | 'matterId' | 'sentOn' | 'act' | 'placing' | 'opening' | 'package' | 'withdrawal' | 'receipt' | 'standing' | 'draft'
 >
 
 /** The text that is hashed and signed. */

@@ -51,7 +51,17 @@ export function emptyOutbox(house: string, to: string): OutboxState {
   return { house, to, epoch: 1, base: 0, last: 0, lost: [], resting: false, letters: {} }
 }
 
-const NUMBERED: Record<LetterKind, boolean> = { act: true, placing: true, 'withdrawal-notice': true, receipt: false, standing: false }
+const NUMBERED: Record<LetterKind, boolean> = {
+  act: true,
+  placing: true,
+  'withdrawal-notice': true,
+  receipt: false,
+  standing: false,
+  draft: false,
+}
+
+/** Whether letters of this kind are counted, receipted and missed when they do not come. */
+export const isNumbered = (kind: LetterKind): boolean => NUMBERED[kind]
 
 /**
  * First half of composing, for signers that answer later (card, signing server): numbers and addresses the content.
@@ -74,7 +84,7 @@ export function addressLetter(outbox: OutboxState, content: LetterContent): { un
   return { unsealed, body: letterBody(unsealed) }
 }
 
-/** Second half: the sealed letter, the text to store and carry, and the outbox with its new row (receipts and standings get none). */
+/** Second half: the sealed letter, the text to store and carry, and the outbox with its new row (receipts, standings and drafts get none). */
 export function postLetter(
   outbox: OutboxState,
   unsealed: UnsealedLetter,

@@ -9,6 +9,7 @@ import {
   actHash,
   actText,
   type Checks,
+  type DraftShare,
   type Letter,
   type Opening,
   placingHash,
@@ -46,6 +47,8 @@ export type Effect =
   | { kind: 'hear-standing'; standing: Standing; letterId: string }
   /** Send the text back in the `copies` of a standing: its sender has lost it. */
   | { kind: 'return-copy'; text: string }
+  /** Changes of a text that is being written: into the live text, which judges the bytes; never into the log. */
+  | { kind: 'take-draft'; matterId: string; draft: DraftShare }
   | { kind: 'gap'; missing: number[] }
 
 export type Received = { verdict: Verdict; letter: Letter | null; effects: Effect[]; inbox: InboxState; matter: MatterMail | null }
@@ -70,6 +73,7 @@ export function receiveLetter(state: Receiving, text: string, checks: Checks, on
     return { verdict: 'accepted', letter, effects: [{ kind: 'apply-receipt', receipt: letter.receipt }], inbox, matter }
   }
   if (letter.standing && letter.kind === 'standing') return hear(state, letter, letter.standing)
+  if (letter.draft && letter.kind === 'draft') return takeDraft(state, letter, letter.draft, text)
   if (Object.hasOwn(inbox.letters, letter.id)) {
     const verdict = inbox.letters[letter.id]?.stage === 'quarantined' ? 'quarantined' : 'duplicate'
     return { verdict, letter, effects: receiptEffects(inbox, letter.id), inbox, matter }
@@ -212,6 +216,23 @@ function hear(state: Receiving, letter: Letter, standing: Standing): Received {
   const gap: Effect[] = missing(inbox).length > 0 ? [{ kind: 'gap', missing: missing(inbox) }] : []
   const effects: Effect[] = [{ kind: 'hear-standing', standing, letterId: letter.id }, ...repeated, ...gap]
   return { verdict: 'accepted', letter, effects, inbox, matter: state.matter }
+}
+
+/**
+ * Part of a live text. It has no number, no receipt and no place in the order: before the opening of its matter has come it is let go (the house asks for
+ * what it lacks later), and one from a house that is no party is kept as evidence like any letter.
+ */
+function takeDraft(state: Receiving, letter: Letter, draft: DraftShare, text: string): Received {
+  const { inbox, matter } = state
+  if (matter?.keeper && !matter.parties.includes(letter.from)) {
+    const effects: Effect[] = [
+      { kind: 'quarantine', letter, text, reason: 'not-a-party', against: null },
+      { kind: 'alarm', says: QUARANTINE['not-a-party'] },
+    ]
+    return { verdict: 'quarantined', letter, effects, inbox, matter }
+  }
+  const effects: Effect[] = matter?.keeper ? [{ kind: 'take-draft', matterId: matter.matterId, draft }] : []
+  return { verdict: 'accepted', letter, effects, inbox, matter }
 }
 
 function takeNumber(inbox: InboxState, letter: Letter): InboxState {

@@ -7,7 +7,7 @@ import type { Citation } from '#law/statutes/statute.ts'
 import type { DateBounds } from './act.ts'
 import { isRecalled, waitsForHouses } from './house-acts/confirm-rule.ts'
 import type { Parameters, PartyHouse } from './parameters.ts'
-import { type Alternative, type Calendars, type DueResult, dueOf, type Exclusion, ruleOf, type Step } from './period-due.ts'
+import { type Alternative, type Calendars, type DueResult, dueOf, type Exclusion, monthEndOf, ruleOf, type Step } from './period-due.ts'
 import type { ClockMaterial, State, Stretch } from './state.ts'
 
 export type ClockStatus =
@@ -194,7 +194,8 @@ function reckon(work: Work, rule: PeriodRule): DuePair {
   const region = parameters.parties.find(party => party.role === clock.by)?.region ?? ''
   const run = (start: string | null | undefined, reading: 'shortest' | 'longest'): DueResult | null => {
     if (!start) return null
-    return dueOf({ rule, start, extended: material.extended !== null, excluded: countedOut(material, reading), calendars, region })
+    const excluded = countedOut(material, reading)
+    return dueOf({ rule, start, extended: material.extended !== null, excluded, calendars, region, monthEnd: monthEndOf(parameters) })
   }
   const bounds = material.start?.bounds
   const first = run(bounds?.earliest, 'shortest')

@@ -3,6 +3,7 @@ import { type Words, words } from '#kernel/words.ts'
 import type { FormId } from '#law/forms/form.ts'
 import { isPostId, type PostId, postSpec } from '#law/posts/post.ts'
 import type { ActSpec, Definition } from '#law/procedures/procedure.ts'
+import { optionRefusals } from '../agreement/option-conditions.ts'
 import type { ActSource, Code, DateBounds, Facts, FoldedAct } from './act.ts'
 import { assess, type ClockView } from './assess.ts'
 import { areBounds, exactly, isDay, surelyBefore } from './bounds.ts'
@@ -37,7 +38,8 @@ export type PaperInHand = {
   handler?: string
 }
 
-export type World = { today: string; calendars: Calendars; asker: Asker; paper?: PaperInHand }
+/** `files`: how many files go with the act besides its paper. */
+export type World = { today: string; calendars: Calendars; asker: Asker; paper?: PaperInHand; files?: number }
 
 export type Checked =
   | { ok: true; marks: Mark[]; codes: Record<string, Code>; committed: Facts; post: PostId; to: string | null }
@@ -79,13 +81,16 @@ export function check(def: Definition, parameters: Parameters, state: State, pro
   const after = foldOne(def, parameters, state, asPlaced(proposed, act, world, split.codes, state, on))
   const clocksAfter = assess(def, parameters, after, day, world.calendars)
   const given = Object.keys(split.committed).filter(name => !isBlank(split.committed[name]))
-  const second = possible({ ...base, on, clocks, own: { codes: split.codes, given }, clocksAfter }, proposed.kind)
+  const mine = { codes: split.codes, given, files: world.files ?? 0 }
+  const second = possible({ ...base, on, clocks, own: mine, clocksAfter }, proposed.kind)
   if (!second.ok) problems.push(second.because)
+  if (proposed.source === 'own') problems.push(...optionRefusals(def.id, proposed.kind, parameters.terms, split.codes))
   if (isConfirmation(proposed.kind) && noEffect(def, state, { kind: proposed.kind, role: act.by, codes: split.codes }) === 'already-done')
     problems.push(refusal('already-done', words('本院已经确认这条规则', 'this house has confirmed the rule already'), act))
   const to = stageAfter(act, split.codes, state.stage)
   if (to === null) problems.push(refusal('facts', words('请选择结果', 'choose the result'), act, act.toBy?.fact))
   const late = lateness(clocksAfter, after, parameters, act)
+  late.marks.push(...missedRounds(def, clocks, after, proposed.kind))
   problems.push(...late.problems)
   if (problems.length > 0) return { ok: false, because: problems }
   const marks = [...(second.ok ? second.marks : []), ...dated.marks, ...late.marks, ...sourceMarks(act, proposed, report.missing)]
@@ -193,6 +198,17 @@ function checkedBy(act: ActSpec, post: PostId, { paper, asker }: World): Refusal
     ]
   const same = by.person === asker.person || by.person === paper?.handler
   return same ? [refusal('checked-by', words('办理人不能自行审核', 'the person handling it cannot check it'), act, 'paper')] : []
+}
+
+/** An act that meets a recurring clock and opens its next period at once: late where the period before had run out. */
+function missedRounds(def: Definition, before: ClockView[], after: State, kind: string): Mark[] {
+  return before
+    .filter(view => view.status === 'overdue' && after.clocks[view.id]?.met?.hash !== PROPOSED)
+    .filter(({ id }) => def.clocks[id]?.recurs && def.clocks[id].met.includes(kind))
+    .map(({ id, title, daysLeft, basis }) => {
+      const days = -(daysLeft ?? 0)
+      return { code: 'late', clock: id, days, says: words(`${title.zh}：逾期${days}日`, `${title.en}: ${days} days late`), basis }
+    })
 }
 
 /** What the new act does to the clocks it meets: a mark when late, a refusal when the period is fixed (P1 art 20, P2 art 20). */

@@ -11,8 +11,29 @@ const asInstant = (act: ActDone): Instant => ({ index: act.index, hash: act.hash
 /** The start: first alternative that was given, its first time; with `latest` the last one given of all. */
 function startOf(clock: ClockSpec, state: Counted): Instant | null {
   if (!clock.latest) return clock.start.map(moment => given(state, moment)[0]).find(found => found !== undefined) ?? null
-  const all = clock.start.flatMap(moment => given(state, moment))
-  return all.reduce<Instant | null>((best, next) => (best === null || next.index >= best.index ? next : best), null)
+  return lastOf(state, clock.start)
+}
+
+/** The last time that any of these moments was given. */
+const lastOf = (state: Counted, moments: readonly Moment[]): Instant | null =>
+  moments
+    .flatMap(moment => given(state, moment))
+    .reduce<Instant | null>((best, next) => (best === null || next.index >= best.index ? next : best), null)
+
+const coded = (act: ActDone, fact: string): string => String(act.codes[fact] ?? '')
+
+/** False for a clock whose condition the record does not meet: it stands still, as one of a side that is not responsible. */
+function runs({ when }: ClockSpec, state: Counted): boolean {
+  if (!when) return true
+  const dot = when.fact.indexOf('.')
+  const act = state.acts.findLast(done => done.kind === when.fact.slice(0, dot))
+  return act !== undefined && when.is.includes(coded(act, when.fact.slice(dot + 1)))
+}
+
+/** With `latest` an act counts from the last start on; where each start opens the next period, only after it. */
+function counted(clock: ClockSpec, act: ActDone, start: Instant | null): boolean {
+  if (!clock.latest || start === null) return true
+  return clock.recurs ? act.index > start.index : act.index >= start.index
 }
 
 /** Pairs each beginning with the first end after it; a beginning inside a stretch that still runs adds nothing. */
@@ -31,14 +52,16 @@ function stretches(specs: ClockSpec['excluded'], state: Counted): Stretch[] {
 }
 
 function materialOf(clock: ClockSpec, state: Counted): ClockMaterial {
-  const start = startOf(clock, state)
-  const counts = (act: ActDone): boolean => clock.met.includes(act.kind) && (!clock.latest || start === null || act.index >= start.index)
-  const met = state.acts.find(counts)
+  const running = runs(clock, state)
+  const start = running ? startOf(clock, state) : null
+  const undone = state.acts.findLast(act => (clock.undoneBy ?? []).some(by => by.act === act.kind && by.is.includes(coded(act, by.fact))))
+  const counts = (act: ActDone): boolean => clock.met.includes(act.kind) && act.index > (undone?.index ?? -1) && counted(clock, act, start)
+  const met = running ? state.acts.find(counts) : undefined
   const extended = clock.extendedBy ? state.acts.find(act => act.kind === clock.extendedBy) : undefined
-  const named = 'dateFact' in clock.period ? given(state, clock.period.dateFact).at(-1) : undefined
+  const named = 'dateFact' in clock.period ? lastOf(state, [clock.period.dateFact, ...(clock.period.or ?? [])]) : null
   return {
     start,
-    named: named ?? null,
+    named,
     met: met ? asInstant(met) : null,
     extended: extended ? asInstant(extended) : null,
     excluded: stretches(clock.excluded, state),

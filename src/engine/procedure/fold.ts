@@ -152,6 +152,7 @@ function apply(def: Definition, parameters: Parameters, state: State, folded: Fo
     from: state.stage,
     to,
     codes: header.codes,
+    files: 'attachment:1' in header.commitments,
   }
   state.acts.push(done)
   if (n === null) state.provisional = true

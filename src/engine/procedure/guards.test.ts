@@ -137,6 +137,17 @@ describe('conditions on a clock', () => {
     expect(verdict({ rule: 'after-due', clock: 'reply', ...told }, null, 'he', on, clocks)).toBe(after)
   })
 
+  it('a right that nobody used has run out, though nobody is overdue; one that was used in time has not', () => {
+    const right = { right: words('被考核单位', 'the unit'), earliestDue: '2026-11-23', latestDue: '2026-11-23' }
+    const after: Guard = { rule: 'after-due', clock: 'reply', ...told }
+    const asked = (more: Partial<ClockView>, day: string) =>
+      verdict(after, null, 'he', exactly(day), [{ ...template, ...right, status: 'moot', metOn: null, ...more }])
+    expect(asked({}, '2026-11-24')).toBe('holds')
+    expect(asked({}, '2026-11-23')).toBe('guard')
+    expect(asked({ metOn: exactly('2026-11-20') }, '2026-11-24')).toBe('guard')
+    expect(asked({ right: null }, '2026-11-24')).toBe('guard')
+  })
+
   it('a clock that is not there has not started', () => {
     expect(verdict({ rule: 'before-due', clock: 'sand', ...told }, null)).toBe('guard')
   })

@@ -52,14 +52,16 @@ export type GuardCase = {
   person: string
   on: DateBounds
   /** The act's own coded facts, and the names of all facts that have a value. */
-  own: { codes: Record<string, Code>; given: string[] } | null
+  own: { codes: Record<string, Code>; given: string[]; files?: number } | null
   clocks: ClockView[]
 }
 
 /** null: the guard holds. A mark: it cannot be judged and is let through visibly. A refusal: it does not hold. */
 export function judgeGuard(guard: Guard, about: GuardCase): Refusal | Mark | null {
   const refusal: Refusal = { code: 'guard', says: guard.says, basis: guard.basis }
-  if (guard.rule === 'before-due' || guard.rule === 'after-due') return judgeDue(guard, about, refusal)
+  if (guard.rule === 'before-due') return judgeDue(guard, about, refusal)
+  if (guard.rule === 'after-due') return judgeAnyDue(guard, about, refusal)
+  if (guard.rule === 'evidence') return about.own && !about.own.files ? { ...refusal, code: 'evidence', where: 'files' } : null
   if (guard.rule === 'other-person-than') {
     return about.state.acts.some(act => act.kind === guard.act && act.person === about.person) ? refusal : null
   }
@@ -77,6 +79,15 @@ export function judgeGuard(guard: Guard, about: GuardCase): Refusal | Mark | nul
 }
 
 const because = (guard: Guard, more: Words): Words => words(`${guard.says.zh}（${more.zh}）`, `${guard.says.en} (${more.en})`)
+
+/** After-due holds where any of its clocks has run out; else the first clock that runs says why not. */
+function judgeAnyDue(guard: Guard & { rule: 'after-due' }, about: GuardCase, refusal: Refusal): Refusal | Mark | null {
+  const started = [guard.clock, ...(guard.or ?? [])].filter(id =>
+    about.clocks.some(view => view.id === id && view.status !== 'not-started'),
+  )
+  const verdicts = (started.length > 0 ? started : [guard.clock]).map(clock => judgeDue({ ...guard, clock }, about, refusal))
+  return verdicts.includes(null) ? null : (verdicts.find(verdict => verdict?.code === 'cannot-be-judged') ?? verdicts[0] ?? null)
+}
 
 function judgeDue(guard: Guard & { rule: 'before-due' | 'after-due' }, about: GuardCase, refusal: Refusal): Refusal | Mark | null {
   const clock = about.clocks.find(view => view.id === guard.clock)
@@ -99,6 +110,8 @@ function judgeDue(guard: Guard & { rule: 'before-due' | 'after-due' }, about: Gu
   if (clock.status === 'met' && clock.metOn !== null)
     return { ...refusal, says: because(guard, words('已在期限内办理', 'it was done in time')) }
   if (clock.status === 'answer-under-way') return { ...refusal, says: because(guard, words('对方答复在途', 'an answer is under way')) }
+  // a right nobody used has run out like any period; it is moot only because nobody owes anything
+  if (clock.status === 'moot' && clock.right !== null && tooLate && clock.metOn === null) return null
   if (clock.status === 'moot' || clock.status === 'suspended') return { ...refusal, says: because(guard, clock.says) }
   if (inTime) return { ...refusal, says: because(guard, words(`期限至${earliestDue}`, `the period runs until ${earliestDue}`)) }
   return tooLate ? null : unsure

@@ -2,6 +2,7 @@
 import { type Words, words } from '#kernel/words.ts'
 import { type PostId, postSpec } from '#law/posts/post.ts'
 import type { ActSpec, ClockSpec, Definition, Guard } from '#law/procedures/procedure.ts'
+import { isWaived } from '../agreement/option-conditions.ts'
 import type { ActSource, Code, DateBounds } from './act.ts'
 import type { ClockView } from './assess.ts'
 import { exactly } from './bounds.ts'
@@ -26,7 +27,7 @@ export type Question = {
   on: DateBounds
   source: ActSource
   clocks: ClockView[]
-  own: { codes: Record<string, Code>; given: string[] } | null
+  own: { codes: Record<string, Code>; given: string[]; files?: number } | null
   clocksAfter: ClockView[] | null
 }
 
@@ -116,18 +117,23 @@ function stageRefusal(def: Definition, state: State, act: ActSpec, kind: string)
 const startsItself = (clock: ClockSpec | undefined, kind: string): boolean =>
   clock?.start.some(moment => moment.startsWith(`${kind}.`)) ?? false
 
+/** The source of a past act does not always tell what a guard asks: let through visibly, never guessed. */
+const unjudged = ({ says, basis }: Guard): Mark => ({
+  code: 'cannot-be-judged',
+  says: words(`${says.zh}（来源未载，无法判断）`, `${says.en} (the source does not tell)`),
+  basis,
+})
+
 function* guardVerdicts(question: Question, act: ActSpec, kind: string): Generator<Refusal | Mark> {
   const { def, state, parameters, asker, on, clocks, clocksAfter, source } = question
   for (const guard of act.needs ?? []) {
     const personal = guard.rule === 'other-person-than' || guard.rule === 'not-complained-of'
     if (personal && source !== 'own') continue
-    if (source === 'past' && guard.rule === 'own-fact-is' && question.own && stateGuard(guard, state, question.own.codes) === 'unsaid') {
-      // the source of a past act does not always tell what the guard asks: let through visibly, never guessed
-      yield {
-        code: 'cannot-be-judged',
-        says: words(`${guard.says.zh}（来源未载，无法判断）`, `${guard.says.en} (the source does not tell)`),
-        basis: guard.basis,
-      }
+    if (question.own && isWaived(def.id, kind, parameters.terms, guard, question.own.codes)) continue
+    const unsaid =
+      guard.rule === 'evidence' || (guard.rule === 'own-fact-is' && stateGuard(guard, state, question.own?.codes ?? {}) === 'unsaid')
+    if (source === 'past' && question.own && unsaid) {
+      yield unjudged(guard)
       continue
     }
     let views = clocks

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'facts'
   | 'date'
   | 'paper'
+  | 'evidence'
   | 'decision'
   | 'checked-by'
   | 'fixed-period'

@@ -22,6 +22,8 @@ export type ActDone = {
   from: string | null
   to: string
   codes: Record<string, Code>
+  /** A file came with it besides its paper. */
+  files: boolean
 }
 
 export type NoEffectReason =

@@ -2,6 +2,9 @@
 import { type Words, words } from '#kernel/words.ts'
 import { dayParts } from '../drafting/han-numerals.ts'
 
+/** Days of the calendar, for the ledgers that read dates further down. */
+export { dayParts } from '../drafting/han-numerals.ts'
+
 export type SheetDate = { date?: string; doubt?: Words; error?: Words }
 
 const EMPTY = /^(?:[-—–/\\无]+|未回复|待回复|尚未回复|未签收|未到期|未办结|暂无|空)$/

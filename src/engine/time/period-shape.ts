@@ -6,6 +6,9 @@ import type { Calc, Direction, Unit } from '#law/periods/period-rule.ts'
 import type { Exclusion } from './exclusions.ts'
 import type { Moment, Step } from './step.ts'
 
+/** How a month that begins on the last day of a shorter one ends in criminal procedure: as agreed, or `ask` with both dates. */
+export type MonthEnd = 'ask' | 'month-end' | 'same-day'
+
 /** What a computation needs. Dates are legal dates in Asia/Shanghai; for unit `h` the start is a local time. */
 export type PeriodInput = {
   /** The event day (not counted); with `back`, the day that the period lies before. */
@@ -23,6 +26,8 @@ export type PeriodInput = {
   roll?: boolean
   /** A fixed period: extension and exclusions have no effect (T10). */
   fixed?: boolean
+  /** The reading that the houses agreed; absent as `ask`. */
+  monthEnd?: MonthEnd
 }
 
 export type Alternative = { nominal: Moment; due: Moment; provisional: boolean; reading: Words }

@@ -13,7 +13,7 @@ import { type Moment, monthBasis, type Step, startBasis } from './step.ts'
 import { workingDayPeriod } from './working-day-period.ts'
 
 export type { Exclusion } from './exclusions.ts'
-export type { Alternative, Period, PeriodInput } from './period-shape.ts'
+export type { Alternative, MonthEnd, Period, PeriodInput } from './period-shape.ts'
 export type { Moment, Step } from './step.ts'
 
 type Reading = 'text' | 'same-day' | 'from-due'
@@ -53,7 +53,7 @@ function demand(input: PeriodInput): void {
 function nominalEnd(input: PeriodInput, reading: Reading, target: (date: PlainDate) => PlainDate): { nominal: PlainDate; steps: Step[] } {
   const { start, unit, extension } = input
   const back = input.direction === 'back'
-  const lastDayRule = input.calc === 'criminal' && reading !== 'same-day'
+  const lastDayRule = input.calc === 'criminal' && reading !== 'same-day' && input.monthEnd !== 'same-day'
   const base = advance(start, back ? -input.amount : input.amount, unit, lastDayRule)
   const basis = unit === 'd' ? [] : monthBasis(input.calc)
   const marks = { ...(back && { back }), ...(base.monthEnd && { monthEnd: true as const }) }
@@ -108,7 +108,9 @@ function otherReadings(input: PeriodInput, main: { nominal: Moment; due: Moment 
     const same = (one: { nominal: Moment; due: Moment }) => one.due === other.due
     if (!same(main) && !others.some(same)) others.push({ nominal: other.nominal, due: other.due, provisional: other.provisional, reading })
   }
-  if (input.calc === 'criminal' && (input.unit === 'm' || input.unit === 'y')) consider(run(input, 'same-day'), READINGS['same-day'])
+  const open = (input.monthEnd ?? 'ask') === 'ask'
+  if (open && input.calc === 'criminal' && (input.unit === 'm' || input.unit === 'y'))
+    consider(run(input, 'same-day'), READINGS['same-day'])
   if (input.extension && !input.fixed && input.direction !== 'back') consider(run(input, 'from-due'), READINGS['from-due'])
   if (input.direction === 'wait' && input.roll !== false) consider(run({ ...input, roll: false }, 'text'), READINGS.wait)
   return others

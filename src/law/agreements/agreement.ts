@@ -6,12 +6,6 @@ import type { Statute } from '../statutes/statute.ts'
 
 /** What a clause speaks of and this version of the product does not do; what it does stays bound to the clause. Stated as a fact, nothing is promised. */
 export const LATER = {
-  meetings: words('本版本不含会议功能', 'Meetings are not part of this version'),
-  ledger: words('本版本不含会商台账功能', 'The joint ledger is not part of this version'),
-  'joint-documents': words('本版本不含联合发文功能', 'Joint documents are not part of this version'),
-  publication: words('本版本不含案例发布与成果运用功能', 'Publication and use of results are not part of this version'),
-  training: words('本版本不含培训与交流功能', 'Training and exchange are not part of this version'),
-  analysis: words('本版本不含统计分析与考核功能', 'Analysis and assessment are not part of this version'),
   register: words('本版本不含案件登记共享功能', 'The shared case register is not part of this version'),
   'file-room': words('本版本不含卷宗室功能', 'The file room is not part of this version'),
   screening: words('本版本不含线索筛查功能', 'Screening of leads is not part of this version'),

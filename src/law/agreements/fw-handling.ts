@@ -36,7 +36,7 @@ export const FW_ORDER: readonly Clause[] = [
       '量刑、涉案财产处理等独立调查辩论程序的试点：范围、规则、案件数和评估。',
       'Pilots of separate hearing and debate on sentence and property: scope, rules, cases counted, evaluation.',
     ),
-    { procedures: ['joint-pilot'], keepers: [...TRIAL, ...PROSECUTOR] },
+    { procedures: ['joint-pilot', 'joint-document'], keepers: [...TRIAL, ...PROSECUTOR] },
   ),
   clause(
     'FW-1.2a',
@@ -239,10 +239,9 @@ export const FW_HANDLING: readonly Clause[] = [
       'Plea leniency, sentencing suggestions and changed judgments are analysed from traceable figures, then discussed, then become rules.',
     ),
     {
-      procedures: ['class-analysis'],
+      procedures: ['class-analysis', 'joint-document'],
       keepers: [...court('adjudication-management', 'division-head'), ...procuratorate('legal-policy', 'department-head')],
       pages: ['analysis'],
-      later: 'analysis',
     },
   ),
   clause(
@@ -258,7 +257,6 @@ export const FW_HANDLING: readonly Clause[] = [
       keepers: [...court('adjudication-management', 'enforcement-judge'), ...procuratorate('case-management', 'department-head')],
       terms: ['review-grades'],
       pages: ['analysis'],
-      later: 'analysis',
     },
   ),
   clause(

@@ -78,14 +78,18 @@ export const FW_WORKING: readonly Clause[] = [
       '征集、核对已生效、撰写、隐名、两次审批、发布、撤回。',
       'Collect, check it is final, write, mask, two approvals, publish, withdraw.',
     ),
-    { keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')], terms: ['masking-profile'], later: 'publication' },
+    {
+      procedures: ['joint-case'],
+      keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')],
+      terms: ['masking-profile'],
+    },
   ),
   clause(
     'FW-3.3b',
     '三（三）续',
     words('法治进校园、进社区', 'Joint outreach'),
     words('共同计划并记录普法活动。', 'Joint outreach is planned and recorded.'),
-    { keepers: LIAISON, later: 'training' },
+    { procedures: ['joint-activity'], keepers: LIAISON },
   ),
   clause(
     'FW-3.4',
@@ -118,11 +122,11 @@ export const FW_WORKING: readonly Clause[] = [
       'In principle twice a year, hosted in turn; topics from both sides, confirmed by the leaders.',
     ),
     {
+      procedures: ['joint-meeting', 'ledger-item', 'office-ledger-item'],
       keepers: [...CHIEFS, ...LIAISON],
-      terms: ['meetings-per-year', 'host-rotation'],
+      terms: ['meetings-per-year', 'host-rotation', 'meeting-call', 'meeting-notice', 'meeting-minutes'],
       indicators: ['meetings-held'],
       pages: ['ledger'],
-      later: 'meetings',
     },
   ),
   clause(
@@ -130,7 +134,7 @@ export const FW_WORKING: readonly Clause[] = [
     '四（一）续',
     words('专题联席会议', 'Special joint meetings'),
     words('按需召开，经主要领导同意。', 'As needed, on the leaders’ approval.'),
-    { keepers: CHIEFS, pages: ['ledger'], later: 'meetings' },
+    { procedures: ['special-meeting'], keepers: CHIEFS, pages: ['ledger'] },
   ),
   clause(
     'FW-4.1c',
@@ -140,7 +144,7 @@ export const FW_WORKING: readonly Clause[] = [
       '政法委、公安、司法局、行政机关、院校可以受邀参加一项议题或者一件事项。',
       'Political and legal committee, police, justice bureau, organs and universities may be invited to one item or matter.',
     ),
-    { procedures: ['third-house-invitation'], keepers: LIAISON, pages: ['ledger'], later: 'meetings' },
+    { procedures: ['third-house-invitation'], keepers: LIAISON, pages: ['ledger'] },
   ),
   clause(
     'FW-4.2',
@@ -150,21 +154,21 @@ export const FW_WORKING: readonly Clause[] = [
       '业务互训、年度学术研讨、联合课题，各有计划和成果。',
       'Mutual training, a yearly seminar and joint research, each with plan and results.',
     ),
-    { keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')], later: 'training' },
+    { procedures: ['joint-activity'], keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')] },
   ),
   clause(
     'FW-4.3',
     '四（三）',
     words('文化交流', 'Exchange'),
     words('主题活动共同计划并记录。', 'Theme activities are planned and recorded.'),
-    { keepers: LIAISON, later: 'training' },
+    { procedures: ['joint-activity'], keepers: LIAISON },
   ),
   clause(
     'FW-5.1',
     '五（一）',
     words('贯彻落实、向基层延伸', 'Down to the counties'),
     words('哪些院已经加入、哪些条款在哪里运行，一目了然。', 'Which houses have joined and which clauses run where can be seen.'),
-    { keepers: CHIEFS, later: 'analysis' },
+    { procedures: ['joint-document'], keepers: CHIEFS },
   ),
   clause(
     'FW-5.2',
@@ -174,6 +178,9 @@ export const FW_WORKING: readonly Clause[] = [
       '纪要、联合文件、专项行动和经验材料各有来处，可查可用。',
       'Minutes, joint documents, campaigns and experience are kept, searchable and linked to what they came from.',
     ),
-    { keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')], later: 'publication' },
+    {
+      procedures: ['joint-document', 'joint-campaign', 'joint-activity'],
+      keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')],
+    },
   ),
 ]

@@ -35,11 +35,11 @@ export const hlj: Agreement = {
         'Meetings stand in a calendar; each opens with the report on the last one’s items.',
       ),
       {
+        procedures: ['joint-meeting', 'special-meeting'],
         keepers: LEADERS,
-        terms: ['meetings-per-year', 'host-rotation'],
+        terms: ['meetings-per-year', 'host-rotation', 'meeting-call', 'meeting-notice', 'meeting-minutes'],
         indicators: ['meetings-held'],
         pages: ['ledger'],
-        later: 'meetings',
       },
     ),
     clause(
@@ -102,10 +102,9 @@ export const hlj: Agreement = {
         'A question of standard is put, like cases are collected, studied together and answered in a document.',
       ),
       {
-        procedures: ['class-analysis', 'consultation'],
+        procedures: ['class-analysis', 'consultation', 'joint-document'],
         keepers: [...court('division-head'), ...procuratorate('department-head', 'legal-policy')],
         pages: ['analysis'],
-        later: 'joint-documents',
       },
     ),
     clause(
@@ -139,28 +138,38 @@ export const hlj: Agreement = {
         '一项议定事项写清任务、目标、底数、问题、责任、成效，缺一不立。',
         'An item states task, target, baseline, problems, owner and effect, or it does not open.',
       ),
-      { keepers: LIAISON, indicators: ['items-closed'], pages: ['ledger'], later: 'ledger' },
+      { procedures: ['ledger-item', 'office-ledger-item'], keepers: LIAISON, indicators: ['items-closed'], pages: ['ledger'] },
     ),
     clause(
       'HLJ-9',
       '第九项',
       words('落实到院、到庭、到案、到人', 'Down to house, division, case and person'),
       words('事项分解到具体的院、庭、案件和人员。', 'An item is broken down to house, division, case and person.'),
-      { keepers: [...court('division-head'), ...procuratorate('department-head')], pages: ['ledger'], later: 'ledger' },
+      {
+        procedures: ['ledger-item', 'office-ledger-item'],
+        keepers: [...court('division-head'), ...procuratorate('department-head')],
+        pages: ['ledger'],
+      },
     ),
     clause(
       'HLJ-10',
       '第十项',
       words('落实反馈', 'Feedback'),
       words('进展有反馈、有凭据；对方认可后才办结。', 'Progress is fed back with evidence; an item closes when the other side agrees.'),
-      { keepers: LIAISON, indicators: ['items-closed'], pages: ['ledger'], later: 'ledger' },
+      {
+        procedures: ['ledger-item', 'office-ledger-item'],
+        keepers: LIAISON,
+        terms: ['item-feedback'],
+        indicators: ['items-closed'],
+        pages: ['ledger'],
+      },
     ),
     clause(
       'HLJ-11',
       '第十一项',
       words('跟踪问效、对下督导', 'Following up, also below'),
       words('上级院查看所属各院事项的进展。', 'A superior follows the items of the houses below it.'),
-      { keepers: LEADERS, pages: ['ledger'], later: 'ledger' },
+      { procedures: ['ledger-item', 'office-ledger-item'], keepers: LEADERS, pages: ['ledger'] },
     ),
     clause(
       'HLJ-12',
@@ -177,7 +186,11 @@ export const hlj: Agreement = {
       '第十三项',
       words('出台规范性文件', 'Joint documents'),
       words('起草、征求意见、审核、签发、印发、备案依次进行。', 'Drafting, comment, review, signing, issue and filing follow one another.'),
-      { keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')], pages: ['papers'], later: 'joint-documents' },
+      {
+        procedures: ['joint-document'],
+        keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')],
+        pages: ['papers'],
+      },
     ),
     clause(
       'HLJ-14',
@@ -197,7 +210,7 @@ export const hlj: Agreement = {
       '第十五项',
       words('督办推进、适时报告', 'Chasing and reporting'),
       words('到期提醒、逐级督办，报告由台账生成。', 'Reminders and escalation; the report is made from the ledger.'),
-      { keepers: LIAISON, pages: ['ledger'], later: 'ledger' },
+      { procedures: ['ledger-item', 'office-ledger-item'], keepers: LIAISON, pages: ['ledger'] },
     ),
     clause(
       'HLJ-16',
@@ -208,9 +221,8 @@ export const hlj: Agreement = {
         'Case and theory research, governance suggestions, joint training, shared sources and exchange of staff; the results of each are kept.',
       ),
       {
-        procedures: ['governance-suggestion', 'governance-judicial-suggestion'],
+        procedures: ['joint-activity', 'staff-exchange', 'governance-suggestion', 'governance-judicial-suggestion'],
         keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')],
-        later: 'training',
       },
     ),
     clause(
@@ -218,14 +230,17 @@ export const hlj: Agreement = {
       '第十七项',
       words('标准任务化、任务标准化', 'Standards become tasks'),
       words('商定的标准转成有责任人、有凭据、有日期的任务。', 'An agreed standard becomes a task with owner, evidence and date.'),
-      { keepers: LIAISON, pages: ['ledger'], later: 'ledger' },
+      { procedures: ['ledger-item', 'office-ledger-item'], keepers: LIAISON, pages: ['ledger'] },
     ),
     clause(
       'HLJ-18',
       '第十八项',
       words('成果运用转化', 'Results put to use'),
       words('成果转化为规则、文件、案例的，写明去向。', 'An outcome that became a rule, document or published case says so.'),
-      { keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')], later: 'publication' },
+      {
+        procedures: ['joint-document', 'joint-case', 'joint-activity'],
+        keepers: [...court('adjudication-management'), ...procuratorate('legal-policy')],
+      },
     ),
     clause(
       'HLJ-19',

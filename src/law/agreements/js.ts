@@ -150,11 +150,11 @@ export const js: Agreement = {
         'Where results count in the yearly assessment, figures have definitions and open their records; the unit may contest; a sheet is no ranking.',
       ),
       {
+        procedures: ['annual-assessment'],
         keepers: [...justice('organ-head'), ...procuratorate('case-management')],
         terms: ['scoring-rules', 'show-rankings'],
         indicators: ['on-time', 'rectified'],
         pages: ['analysis'],
-        later: 'analysis',
       },
     ),
   ],

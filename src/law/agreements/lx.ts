@@ -141,7 +141,7 @@ export const lx: Agreement = {
         'The houses talk regularly on how this agreement is kept and record what came of it; before the trial ends it is reviewed and continued, revised or ended.',
       ),
       {
-        procedures: ['consultation', 'department-thread'],
+        procedures: ['joint-meeting', 'ledger-item', 'consultation', 'department-thread'],
         keepers: [...court('liaison-officer'), ...procuratorate('liaison-officer')],
         terms: ['meetings-per-year'],
       },

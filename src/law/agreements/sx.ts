@@ -43,7 +43,7 @@ export const sx: Agreement = {
         'The leading group has a joint office held by named people of both sides: it receives, routes and chases; the named house keeps the ledger, the other its copy by letters.',
       ),
       {
-        procedures: ['leading-group', 'coordinating-desks', 'liaison-directory'],
+        procedures: ['leading-group', 'coordinating-desks', 'liaison-directory', 'office-ledger-item'],
         keepers: [...jointOffice('liaison-officer', 'organ-head'), ...court('intake-desk'), ...procuratorate('case-management')],
         pages: ['mail', 'ledger'],
       },
@@ -57,12 +57,11 @@ export const sx: Agreement = {
         'Joint meetings deal with duties, sharing and differences; agenda, minutes, confirmation and follow-up belong together.',
       ),
       {
-        procedures: ['consultation'],
+        procedures: ['joint-meeting', 'special-meeting', 'ledger-item', 'consultation'],
         keepers: [...jointOffice('liaison-officer'), ...court('president'), ...procuratorate('chief-procurator')],
-        terms: ['meetings-per-year', 'host-rotation'],
+        terms: ['meetings-per-year', 'host-rotation', 'meeting-call', 'meeting-notice', 'meeting-minutes'],
         indicators: ['meetings-held'],
         pages: ['ledger'],
-        later: 'meetings',
       },
     ),
     clause(

@@ -138,6 +138,23 @@ export const FORM_IDS = [
   'order-to-lower-procuratorate',
   'judgment-application',
   'judgment-acceptance-notice',
+  'joint-document-paper',
+  'legality-review-opinion',
+  'published-case',
+  'case-approval',
+  'activity-notice',
+  'activity-result',
+  'exchange-letter',
+  'score-sheet',
+  'contest-decision',
+  'meeting-notice',
+  'meeting-agenda',
+  'attendance-sheet',
+  'joint-minutes',
+  'special-minutes',
+  'supervision-letter',
+  'item-ledger',
+  'closing-evidence',
 ] as const
 
 export type FormId = (typeof FORM_IDS)[number]
@@ -170,6 +187,8 @@ export type Form = {
   issuer: HouseKind | 'any'
   /** Family word of the number, e.g. 检民执监; null when the form has no number. */
   numberFamily: string | null
+  /** Procedures in which the same form is numbered in another family, as a sheet prints it. */
+  familyIn?: Readonly<Record<string, string>>
   layout: 'official-letter' | 'register-table' | 'receipt'
   /** Where the addressee stands: first line with a colon, after 此致, or nowhere. */
   addressed: 'head' | 'closing' | 'none'
@@ -192,3 +211,12 @@ export const part = (
   from: FormFactId[],
   more: Pick<FormPart, 'required' | 'text' | 'heading' | 'byHand' | 'attached'> = {},
 ): FormPart => ({ id, title: words(zh, en), kind, from, ...more })
+
+/** The family a form is numbered in within a matter of this procedure; null when it has no number. */
+export const familyOf = (form: Pick<Form, 'numberFamily' | 'familyIn'>, procedure: string | null): string | null =>
+  procedure !== null && form.familyIn && Object.hasOwn(form.familyIn, procedure) ? (form.familyIn[procedure] ?? null) : form.numberFamily
+
+/** Every family the form may be numbered in. */
+export const familiesOf = (form: Pick<Form, 'numberFamily' | 'familyIn'>): string[] => [
+  ...new Set([...(form.numberFamily === null ? [] : [form.numberFamily]), ...Object.values(form.familyIn ?? {})]),
+]

@@ -1,5 +1,7 @@
 /** Every document form, by id. */
 import { acceptanceNotice } from './acceptance-notice.ts'
+import { activityNotice } from './activity-notice.ts'
+import { activityResult } from './activity-result.ts'
 import { administrativeSuggestionLetter } from './administrative-suggestion-letter.ts'
 import { analysisReport } from './analysis-report.ts'
 import { announcementRecord } from './announcement-record.ts'
@@ -8,17 +10,21 @@ import { assistanceDecision } from './assistance-decision.ts'
 import { assistanceLetter } from './assistance-letter.ts'
 import { attendanceDispatchLetter } from './attendance-dispatch-letter.ts'
 import { attendanceOpinion } from './attendance-opinion.ts'
+import { attendanceSheet } from './attendance-sheet.ts'
 import { briefingLetter } from './briefing-letter.ts'
+import { caseApproval } from './case-approval.ts'
 import { caseAssignmentNotice } from './case-assignment-notice.ts'
 import { caseReferralReport } from './case-referral-report.ts'
 import { changeDecision } from './change-decision.ts'
 import { classAnalysisReport } from './class-analysis-report.ts'
+import { closingEvidence } from './closing-evidence.ts'
 import { clueTransferLetter } from './clue-transfer-letter.ts'
 import { committeeAttendanceNotice } from './committee-attendance-notice.ts'
 import { committeeAttendanceRegister } from './committee-attendance-register.ts'
 import { committeeAttendanceRequestLetter } from './committee-attendance-request-letter.ts'
 import { committeeRecordExtract } from './committee-record-extract.ts'
 import { consultationMinutes } from './consultation-minutes.ts'
+import { contestDecision } from './contest-decision.ts'
 import { contingencyPlan } from './contingency-plan.ts'
 import { cooperationPlan } from './cooperation-plan.ts'
 import { cooperationRequest } from './cooperation-request.ts'
@@ -35,6 +41,7 @@ import { deskList } from './desk-list.ts'
 import { enforcementExplanationRequest } from './enforcement-explanation-request.ts'
 import { entrustingLetter } from './entrusting-letter.ts'
 import { evaluationReport } from './evaluation-report.ts'
+import { exchangeLetter } from './exchange-letter.ts'
 import { extensionApproval } from './extension-approval.ts'
 import { fileRequestLetter } from './file-request-letter.ts'
 import { fileReturnList } from './file-return-list.ts'
@@ -49,8 +56,11 @@ import { intakeRegister } from './intake-register.ts'
 import { investigationReply } from './investigation-reply.ts'
 import { investigationReport } from './investigation-report.ts'
 import { invitationLetter } from './invitation-letter.ts'
+import { itemLedger } from './item-ledger.ts'
+import { jointDocumentPaper } from './joint-document-paper.ts'
 import { jointMediationInvitation } from './joint-mediation-invitation.ts'
 import { jointMediationRecord } from './joint-mediation-record.ts'
+import { jointMinutes } from './joint-minutes.ts'
 import { jointPlan } from './joint-plan.ts'
 import { jointReport } from './joint-report.ts'
 import { jointTrialPlan } from './joint-trial-plan.ts'
@@ -59,10 +69,13 @@ import { jointTrialReview } from './joint-trial-review.ts'
 import { judgmentAcceptanceNotice } from './judgment-acceptance-notice.ts'
 import { judgmentApplication } from './judgment-application.ts'
 import { judicialSuggestionLetter } from './judicial-suggestion-letter.ts'
+import { legalityReviewOpinion } from './legality-review-opinion.ts'
 import { liaisonList } from './liaison-list.ts'
 import { linkageOpinion } from './linkage-opinion.ts'
 import { mandatoryReportForm } from './mandatory-report-form.ts'
 import { materialList } from './material-list.ts'
+import { meetingAgenda } from './meeting-agenda.ts'
+import { meetingNotice } from './meeting-notice.ts'
 import { memberList } from './member-list.ts'
 import { minorsBriefingPaper } from './minors-briefing-paper.ts'
 import { nonAcceptanceLetter } from './non-acceptance-letter.ts'
@@ -92,6 +105,7 @@ import { pilSuspensionDecision } from './pil-suspension-decision.ts'
 import { protestLetter } from './protest-letter.ts'
 import { protestRequestReport } from './protest-request-report.ts'
 import { publicConcernNotice } from './public-concern-notice.ts'
+import { publishedCase } from './published-case.ts'
 import { qualityReviewReport } from './quality-review-report.ts'
 import { queryAnswer } from './query-answer.ts'
 import { readingNotice } from './reading-notice.ts'
@@ -110,6 +124,7 @@ import { reviewSheet } from './review-sheet.ts'
 import { rightsNotice } from './rights-notice.ts'
 import { riskAssessmentForm } from './risk-assessment-form.ts'
 import { samplingSheet } from './sampling-sheet.ts'
+import { scoreSheet } from './score-sheet.ts'
 import { sealedQueryApplication } from './sealed-query-application.ts'
 import { sealedQueryDecision } from './sealed-query-decision.ts'
 import { sealingNotice } from './sealing-notice.ts'
@@ -118,8 +133,10 @@ import { serviceReceipt } from './service-receipt.ts'
 import { settlementHandover } from './settlement-handover.ts'
 import { settlementPlan } from './settlement-plan.ts'
 import { settlementReview } from './settlement-review.ts'
+import { specialMinutes } from './special-minutes.ts'
 import { suggestionLetter } from './suggestion-letter.ts'
 import { suggestionReply } from './suggestion-reply.ts'
+import { supervisionLetter } from './supervision-letter.ts'
 import { supplementNotice } from './supplement-notice.ts'
 import { suspensionDecision } from './suspension-decision.ts'
 import { terminationDecision } from './termination-decision.ts'
@@ -264,6 +281,23 @@ export const FORMS = {
   'order-to-lower-procuratorate': orderToLowerProcuratorate,
   'judgment-application': judgmentApplication,
   'judgment-acceptance-notice': judgmentAcceptanceNotice,
+  'joint-document-paper': jointDocumentPaper,
+  'legality-review-opinion': legalityReviewOpinion,
+  'published-case': publishedCase,
+  'case-approval': caseApproval,
+  'activity-notice': activityNotice,
+  'activity-result': activityResult,
+  'exchange-letter': exchangeLetter,
+  'score-sheet': scoreSheet,
+  'contest-decision': contestDecision,
+  'meeting-notice': meetingNotice,
+  'meeting-agenda': meetingAgenda,
+  'attendance-sheet': attendanceSheet,
+  'joint-minutes': jointMinutes,
+  'special-minutes': specialMinutes,
+  'supervision-letter': supervisionLetter,
+  'item-ledger': itemLedger,
+  'closing-evidence': closingEvidence,
 } as const satisfies Record<FormId, Form>
 
 /** All forms in the order of FORM_IDS. */

@@ -88,6 +88,7 @@ describe('each form on its page', () => {
     "案件评查表 · any · register-table · 经办人
       案件〔必〕: 案号、案由或事由〔手〕
       评查意见〔必〕: 意见、理由〔手〕
+      等次: 评查等次〔手〕
       依据：法检框架意见（2024） review (reported)
       空白时缺：case findings"
   `))
@@ -97,6 +98,7 @@ describe('each form on its page', () => {
       方案和抽样〔必〕: 范围
       评查意见〔必〕: 意见
       承办人意见和复核〔必〕: 理由
+      评查等次: 评查等次
       整改要求: 改进建议
       依据：法检框架意见（2024） review (reported)
       空白时缺：addressee method findings handler"

@@ -18,6 +18,7 @@ export const qualityReviewReport: Form = {
       required: true,
       heading: true,
     }),
+    part('grade', '评查等次', 'Grade', 'paragraphs', ['grade'], { heading: true }),
     part('improvement', '整改要求', 'What to correct', 'paragraphs', ['improvement'], { heading: true }),
   ],
   draftedHere: true,

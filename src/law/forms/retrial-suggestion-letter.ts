@@ -11,6 +11,7 @@ export const retrialSuggestionLetter: Form = {
   title: words('再审检察建议书', 'Retrial suggestion'),
   issuer: 'procuratorate',
   numberFamily: '检民监',
+  familyIn: { 'administrative-judgment-case': '检行监', 'administrative-retrial-suggestion': '检行监' },
   layout: 'official-letter',
   addressed: 'closing',
   parts: [

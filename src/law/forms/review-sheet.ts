@@ -15,6 +15,7 @@ export const reviewSheet: Form = {
   parts: [
     part('case', '案件', 'Case', 'table', ['caseNumbers', 'subject'], { required: true, byHand: ['subject'] }),
     part('findings', '评查意见', 'Findings', 'table', ['opinion', 'reasons'], { required: true, byHand: ['reasons'] }),
+    part('grade', '等次', 'Grade', 'table', ['grade'], { byHand: ['grade'] }),
   ],
   draftedHere: true,
   approver: [],

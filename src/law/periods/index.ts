@@ -5,6 +5,7 @@ import { correctionsPeriods } from './corrections.ts'
 import { courtRemediesPeriods } from './court-remedies.ts'
 import { criminalPeriods } from './criminal.ts'
 import { enforcementNodesPeriods } from './enforcement-nodes.ts'
+import { meetingPeriods } from './meetings.ts'
 import { nonLitigationPeriods } from './non-litigation.ts'
 import { otherOrgansPeriods } from './other-organs.ts'
 import type { PeriodRule } from './period-rule.ts'
@@ -29,6 +30,7 @@ export const PERIODS: readonly PeriodRule[] = [
   ...correctionsPeriods,
   ...cluesAndPetitionsPeriods,
   ...attendanceAndMinorsPeriods,
+  ...meetingPeriods,
 ]
 
 const byId = new Map(PERIODS.map(rule => [rule.id.toUpperCase(), rule]))

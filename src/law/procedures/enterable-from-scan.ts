@@ -20,9 +20,7 @@ const stagesOf = (acts: Record<string, ActSpec>): string[] => [
 ]
 
 /** The house whose acts were entered says of each entry that it stands, or what would be right. It changes no date by itself: dates are contested by their own acts. */
-function adoptEntry(acts: Record<string, ActSpec>): ActSpec | null {
-  const desk = acts['sign-for']
-  if (!desk) return null
+function adoptEntry(acts: Record<string, ActSpec>, desk: Adopter): ActSpec {
   return {
     title: words('认可或更正代录', 'Adopt or correct an entry'),
     by: desk.by,
@@ -49,11 +47,22 @@ function adoptEntry(acts: Record<string, ActSpec>): ActSpec | null {
   }
 }
 
-/** All acts may be entered from a scan except those the other house never sees on paper. */
-export function enterableFromScan(acts: Record<string, ActSpec>, inward: string[]): Record<string, ActSpec> {
+/** Who answers for the entries made for a house: its desk. */
+export type Adopter = Pick<ActSpec, 'by' | 'posts'>
+
+/**
+ * All acts may be entered from a scan except those the other house never sees on paper. Whoever signs for the paper adopts the entries; where
+ * nothing is served, `adopters` says who, a second one as `adopt-entry-theirs`.
+ */
+export function enterableFromScan(
+  acts: Record<string, ActSpec>,
+  inward: string[],
+  adopters: readonly Adopter[] = acts['sign-for'] ? [acts['sign-for']] : [],
+): Record<string, ActSpec> {
   const marked = Object.fromEntries(
     Object.entries(acts).map(([kind, act]) => [kind, inward.includes(kind) ? act : { ...act, byProxy: true as const }]),
   )
-  const adopt = adoptEntry(acts)
-  return adopt ? { ...marked, 'adopt-entry': adopt } : marked
+  const kinds = ['adopt-entry', 'adopt-entry-theirs']
+  const adopting = adopters.map((desk, at) => [kinds[at] ?? '', adoptEntry(acts, desk)] as const)
+  return { ...marked, ...Object.fromEntries(adopting) }
 }

@@ -8,6 +8,7 @@ import { administrativeRetrialSuggestion } from './administrative-retrial-sugges
 import { administrativeSupervisionCase } from './administrative-supervision-case.ts'
 import { agreementRecord } from './agreement-record.ts'
 import { analysisReport } from './analysis-report.ts'
+import { annualAssessment } from './annual-assessment.ts'
 import { backgroundRequest } from './background-request.ts'
 import { caseReferral } from './case-referral.ts'
 import { caseTransfer } from './case-transfer.ts'
@@ -54,8 +55,12 @@ import { governanceSuggestion } from './governance-suggestion.ts'
 import { informationSharing } from './information-sharing.ts'
 import { investigationAssistance } from './investigation-assistance.ts'
 import { investigationRefusalReport } from './investigation-refusal-report.ts'
+import { jointActivity } from './joint-activity.ts'
 import { jointCampaign } from './joint-campaign.ts'
+import { jointCase } from './joint-case.ts'
+import { jointDocument } from './joint-document.ts'
 import { jointMediation } from './joint-mediation.ts'
+import { jointMeeting } from './joint-meeting.ts'
 import { jointPilot } from './joint-pilot.ts'
 import { jointTrialDuty } from './joint-trial-duty.ts'
 import { judgeConductSuggestion } from './judge-conduct-suggestion.ts'
@@ -63,6 +68,7 @@ import { judicialAssistance } from './judicial-assistance.ts'
 import { judicialSuggestion } from './judicial-suggestion.ts'
 import { judicialSuggestionReport } from './judicial-suggestion-report.ts'
 import { leadingGroup } from './leading-group.ts'
+import { ledgerItem } from './ledger-item.ts'
 import { liaisonDirectory } from './liaison-directory.ts'
 import { majorEventNotice } from './major-event-notice.ts'
 import { majorMatterCooperation } from './major-matter-cooperation.ts'
@@ -74,6 +80,7 @@ import { minorsSuggestion } from './minors-suggestion.ts'
 import { nonLitigationEnforcement } from './non-litigation-enforcement.ts'
 import { observerSeat } from './observer-seat.ts'
 import { occupationalBanNotice } from './occupational-ban-notice.ts'
+import { officeLedgerItem } from './office-ledger-item.ts'
 import { orderToLowerCourt } from './order-to-lower-court.ts'
 import { orderToLowerProcuratorate } from './order-to-lower-procuratorate.ts'
 import { organSuggestion } from './organ-suggestion.ts'
@@ -100,6 +107,8 @@ import { sealedRecordQuery } from './sealed-record-query.ts'
 import { sealedRecordQueryCourt } from './sealed-record-query-court.ts'
 import { secondInstanceReading } from './second-instance-reading.ts'
 import { secondLook } from './second-look.ts'
+import { specialMeeting } from './special-meeting.ts'
+import { staffExchange } from './staff-exchange.ts'
 import { suggestionEvaluation } from './suggestion-evaluation.ts'
 import { suggestionInvestigation } from './suggestion-investigation.ts'
 import { supervisionInvitation } from './supervision-invitation.ts'
@@ -221,6 +230,15 @@ export const PROCEDURES: readonly Definition[] = [
   mandatoryReport,
   employmentQueryRecord,
   minorsBriefing,
+  jointMeeting,
+  specialMeeting,
+  ledgerItem,
+  officeLedgerItem,
+  annualAssessment,
+  jointActivity,
+  jointCase,
+  jointDocument,
+  staffExchange,
 ]
 
 /** The procedure with this id; without `version` the newest one. Undefined when the product does not ship it. */

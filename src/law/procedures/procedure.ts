@@ -53,7 +53,7 @@ type GuardBase = { says: Words; basis: Citation[] }
 export type Guard = GuardBase &
   (
     | { rule: 'before-due'; clock: string }
-    | { rule: 'after-due'; clock: string }
+    | { rule: 'after-due'; clock: string /** or any of these clocks has run out */; or?: string[] }
     | { rule: 'done'; act: string }
     | { rule: 'not-done'; act: string }
     | { rule: 'fact-is'; fact: string; is: string[] }
@@ -61,6 +61,8 @@ export type Guard = GuardBase &
     | { rule: 'own-fact-needs'; when: { fact: string; is: string[] }; needs: string }
     | { rule: 'other-person-than'; act: string }
     | { rule: 'not-complained-of' }
+    /** A file goes with the act, besides the paper that states it: what is stated is proved (decision 0020). */
+    | { rule: 'evidence' }
   )
 
 export type ActSpec = {
@@ -103,12 +105,20 @@ export type ClockSpec = {
   title: Words
   /** Row id in `law/periods`, e.g. 'D19'; or a fact that names a date, e.g. 'serve.dueOn'.
    *  `term` is a parameter key whose value names another row, e.g. 'counter-suggestion-limit' → 'D22b'. */
-  period: { rule: string; term?: string } | { dateFact: Moment }
+  period:
+    | { rule: string; term?: string }
+    | { dateFact: Moment /** later acts that name a new date; the last one named governs */; or?: Moment[] }
   start: Moment[]
   latest?: true
+  /** Each start opens the next period: an act that meets one and starts the next is late where the one before had run out. */
+  recurs?: true
+  /** The clock runs only where this coded fact of the record says so, e.g. which side is responsible. */
+  when?: { fact: Moment; is: string[] }
   by: string
   /** Any of these acts meets it. Compared is the act's legal date `on`. */
   met: string[]
+  /** Acts by which what met it before counts no more: a closing that the other side did not agree to. */
+  undoneBy?: { act: string; fact: string; is: string[] }[]
   /** The clock is moot (neither met nor missed) in these stages. */
   mootIn?: string[]
   /** Time between these two acts is not counted (P1 art 52); open-ended while the second is missing. */

@@ -1,5 +1,5 @@
 /** Framework Opinion on the Work of Court and Procuratorate (2024) (关于构建新时代法检工作体系的框架意见): the clauses our rules cite, paraphrased by us, each with how it was read. */
-import { reported } from './article.ts'
+import { inferred, reported } from './article.ts'
 import type { Statute } from './statute.ts'
 
 // 见于报道；条文序号未核对，以在本地生效的协作意见的相应条款为准。
@@ -31,6 +31,14 @@ export const frameworkOpinion2024 = {
     background: reported('提供办案情况和背景（FW-3.2d）'),
     petitions: reported('重大信访、舆情沟通协调（FW-3.4）'),
     meetings: reported('联席会议原则上每年两次，轮流承办（FW-4.1a）'),
+    'special-meetings': reported('经主要领导批准召开专题联席会议（FW-4.1b）'),
+    'meeting-days': inferred('议题、通知、纪要、反馈的天数：文件未规定，系本地默认值，可由协议约定'),
     guests: reported('邀请政法委、公安、司法局、行政机关、院校（FW-4.1c）'),
+    cases: reported('联合发布典型案例、参考性案例（FW-3.3a）'),
+    outreach: reported('法治进校园、进社区（FW-3.3b）'),
+    training: reported('业务互训、年度学术研讨会、联合调研课题（FW-4.2）'),
+    culture: reported('文化交流、主题活动（FW-4.3）'),
+    extension: reported('贯彻落实、向基层延伸（FW-5.1）'),
+    results: reported('成果运用：纪要、会签文件、专项活动、品牌经验（FW-5.2）'),
   },
 } satisfies Statute

@@ -5,6 +5,7 @@ import { administrativeProcedure2017 } from './administrative-procedure-2017.ts'
 import { administrativeRetrial2024 } from './administrative-retrial-2024.ts'
 import { administrativeSupervision2021 } from './administrative-supervision-2021.ts'
 import { caseNumbers2015 } from './case-numbers-2015.ts'
+import { caseQuality2026 } from './case-quality-2026.ts'
 import { civilCode2021 } from './civil-code-2021.ts'
 import { civilProcedure2023 } from './civil-procedure-2023.ts'
 import { civilProcedureInterpretation2022 } from './civil-procedure-interpretation-2022.ts'
@@ -77,6 +78,7 @@ export {
   administrativeRetrial2024,
   administrativeSupervision2021,
   caseNumbers2015,
+  caseQuality2026,
   civilCode2021,
   civilProcedure2023,
   civilProcedureInterpretation2022,
@@ -167,6 +169,7 @@ export const STATUTES: readonly Statute[] = [
   leadingOpinion2021,
   holidayRules2024,
   caseNumbers2015,
+  caseQuality2026,
   numberRulesPre2016,
   civilSupervision2021,
   administrativeSupervision2021,

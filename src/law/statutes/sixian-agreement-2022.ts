@@ -13,6 +13,8 @@ export const sixianAgreement2022 = {
   checkedOn: '2026-11-21',
   articles: {
     'leading-group': reported('成立协作领导小组，设办公室（SX-1、SX-2）'),
+    office: reported('联合办公室收转、分办、督促，保管台账（SX-2）'),
+    meetings: reported('联席会议（SX-3）'),
     observer: reported('驻院纪检监察组全程参加（SX-4）'),
     consultation: reported('统一认识、消除分歧（SX-5）'),
     rights: reported('尊重和保障当事人诉权（SX-7）'),

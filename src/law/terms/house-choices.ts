@@ -16,8 +16,8 @@ export const HOUSE_CHOICES: readonly Term[] = [
     key: 'ex-officio-grounds',
     title: words('依职权监督的情形清单', 'List of grounds for acting ex officio'),
     says: words(
-      '采用在后的六种情形，属于联合规定四种的另加标记',
-      'The later list of six is used; those also in the joint rules are tagged',
+      '采用在后的六种情形，属于联合规定四种的另加标记；选四种的，民事执行监督案件依职权启动时不再提供另外两种',
+      'The later list of six is used; those also in the joint rules are tagged. With four, the other two are not open when a civil enforcement case is started ex officio',
     ),
     sets: { option: true },
     ...OWN,
@@ -94,8 +94,8 @@ export const HOUSE_CHOICES: readonly Term[] = [
     key: 'remedy-gate-personnel',
     title: words('申请监督执行人员违法是否须先行救济', 'Remedies first, where an officer’s conduct is complained of'),
     says: words(
-      '民事不要求先行救济；行政规则无此句，保留要求，可以写明理由放行',
-      'Civil: not required; the administrative rules lack the sentence: kept, with an override by reasons',
+      '民事不要求先行救济；行政规则无此句，受理时须写明放行的理由，选“一律不要求”的不再要求理由',
+      'Civil: not required; the administrative rules lack the sentence: accepting asks for the reasons of the override, and with “never required” no longer does',
     ),
     sets: { option: true },
     ...OWN,
@@ -125,7 +125,10 @@ export const HOUSE_CHOICES: readonly Term[] = [
   {
     key: 'old-article-numbers',
     title: words('旧条号', 'Old article numbers'),
-    says: words('打印现行条号，旧条号放在括号里', 'The current number is printed, the old one in brackets'),
+    says: words(
+      '起草文书时打印现行条号，民事诉讼法2021年、2017年的旧条号放在括号里',
+      'Drafted papers print the current number, the 2021 and 2017 numbers of the Civil Procedure Law in brackets',
+    ),
     sets: { option: true },
     ...OWN,
     kinds: ['court', 'procuratorate'],
@@ -150,18 +153,20 @@ export const HOUSE_CHOICES: readonly Term[] = [
   {
     key: 'end-signer',
     title: words('不支持监督、终结审查由谁签发', 'Who signs “not supported” and “terminated”'),
-    says: words('条文未点名，按本省权限清单', 'No signer is named; by the province’s list of powers'),
+    says: words(
+      '条文未点名，按本省权限清单；选定之后，民事监督案件的这两项决定不能由以下层级作出',
+      'No signer is named; by the province’s list of powers. Once chosen, nobody below decides the two in civil cases',
+    ),
     sets: { option: true },
     ...OWN,
     kinds: ['procuratorate'],
     stricter: 'longer',
-    initial: 'chief-procurator',
+    initial: 'by-list',
     law: null,
     values: [
-      { value: 'handling-prosecutor', title: words('检察官', 'Prosecutor') },
-      { value: 'department-head', title: words('部门负责人', 'Head of department') },
-      { value: 'deputy-chief-procurator', title: words('副检察长', 'Deputy chief procurator') },
-      { value: 'chief-procurator', title: words('检察长', 'Chief procurator') },
+      { value: 'by-list', title: words('按权限清单，记录实际决定人', 'By the list of powers; who decided is recorded') },
+      { value: 'deputy-chief-procurator', title: words('副检察长以上', 'Deputy chief procurator or above') },
+      { value: 'chief-procurator', title: words('检察长（检察委员会）', 'Chief procurator (or the committee)') },
     ],
     conflict: 'X12',
     readings: [
@@ -178,18 +183,18 @@ export const HOUSE_CHOICES: readonly Term[] = [
     key: 'petition-ack',
     title: words('信访程序性回复的天数', 'Days of the first answer to a petition'),
     says: words(
-      '七日，条文未写是否为工作日；按较严的自然日',
-      'Seven days, whether working days is not said; calendar days are the stricter',
+      '七日，条文未写是否为工作日；按较严的自然日；两个日期都显示',
+      'Seven days, whether working days is not said; calendar days are the stricter. Both dates are shown',
     ),
     sets: { option: true },
     ...OWN,
-    kinds: ['procuratorate', 'court'],
+    kinds: ['procuratorate'],
     stricter: 'shorter',
     initial: '7d',
     law: null,
     values: [
-      { value: '7wd', title: words('七个工作日', '7 working days') },
       { value: '7d', title: words('七日', '7 days') },
+      { value: '7wd', title: words('七个工作日', '7 working days') },
     ],
     conflict: 'petition_ack',
     readings: [

@@ -1,11 +1,12 @@
 /** Every term: what agreements and houses may set, the conflicts X1–X15 and the configuration points of both law sheets among them. */
 import { HOUSE_CHOICES } from './house-choices.ts'
+import { MEETING_DAYS } from './meeting-days.ts'
 import { SHARED_CHOICES } from './shared-choices.ts'
 import { SHARED_FIXED } from './shared-fixed.ts'
 import { SHARED_PERIODS } from './shared-periods.ts'
 import type { Term } from './term.ts'
 
-export const TERMS: readonly Term[] = [...SHARED_PERIODS, ...SHARED_CHOICES, ...SHARED_FIXED, ...HOUSE_CHOICES]
+export const TERMS: readonly Term[] = [...SHARED_PERIODS, ...SHARED_CHOICES, ...SHARED_FIXED, ...MEETING_DAYS, ...HOUSE_CHOICES]
 
 const byKey = new Map(TERMS.map(term => [term.key, term]))
 

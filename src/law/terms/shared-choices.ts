@@ -1,6 +1,7 @@
 /** Terms between houses that are choices and not lengths of the law sheets: what the law leaves open to them. */
 import { words } from '#kernel/words.ts'
 import { ORGANS } from '../posts/house-kind.ts'
+import { caseQuality2026 } from '../statutes/case-quality-2026.ts'
 import { civilCode2021 } from '../statutes/civil-code-2021.ts'
 import { civilSupervision2021 } from '../statutes/civil-supervision-2021.ts'
 import { committeeAttendance2010 } from '../statutes/committee-attendance-2010.ts'
@@ -20,8 +21,8 @@ export const SHARED_CHOICES: readonly Term[] = [
     key: 'follow-up-way',
     title: words('跟进监督的方式', 'How a missed or wrong reply is followed up'),
     says: words(
-      '可以提请上级，也可以由本院再次监督；选择和理由留痕',
-      'Through the superior or again by the same house; the choice and its reason are on record',
+      '可以提请上级，也可以由本院再次监督，选择和理由留痕；约定只提请上级的，执行监督检察建议不再提供“再次监督”',
+      'Through the superior or again by the same house, the choice and its reason on record; where only the superior is agreed, “supervise again” is not open',
     ),
     sets: { option: true },
     binds: words('人民检察院', 'The procuratorate'),
@@ -84,8 +85,8 @@ export const SHARED_CHOICES: readonly Term[] = [
     key: 'attendance-invite',
     title: words('抗诉案件上审委会是否应邀请检察长列席', 'Whether the chief procurator is invited to the committee in protest cases'),
     says: words(
-      '全国规定写“可以列席”；协作意见可以约定应当邀请',
-      'National law says “may attend”; an agreement may oblige the court to invite',
+      '全国规定写“可以列席”；协作意见约定应当邀请的，抗诉案件不能只作告知',
+      'National law says “may attend”; where an agreement obliges the court to invite, telling is not enough in protest cases',
     ),
     sets: { option: true },
     binds: words('人民法院', 'The court'),
@@ -152,7 +153,10 @@ export const SHARED_CHOICES: readonly Term[] = [
   {
     key: 'delivery-rhythm',
     title: words('共享数据的交付频次', 'How often shared data is delivered'),
-    says: words('实时、每月或者每季度', 'Live, monthly or quarterly'),
+    says: words(
+      '实时、每月或者每季度；信息共享事项的页面据此提示下一次交付的日期，不是法定期限',
+      'Live, monthly or quarterly; the page of a sharing names the next delivery by it. No statutory period',
+    ),
     sets: { option: true },
     ...ALL,
     scope: 'agreement',
@@ -177,7 +181,10 @@ export const SHARED_CHOICES: readonly Term[] = [
   {
     key: 'assistance-days',
     title: words('协助调查核实的答复时间', 'Time to answer a request for assistance'),
-    says: words('全国规定没有天数，由协作意见约定', 'No national number; set by the agreement'),
+    says: words(
+      '全国规定没有天数，由协作意见约定；请求协助时据此预填希望答复的日期',
+      'No national number; set by the agreement. A request for assistance proposes its answer date by it',
+    ),
     sets: { option: true },
     binds: words('被请求协助的行政机关', 'The organ asked'),
     kinds: [...ORGANS],
@@ -199,7 +206,10 @@ export const SHARED_CHOICES: readonly Term[] = [
   {
     key: 'criminal-month-end',
     title: words('刑事期限的月末', 'Month ends in criminal periods'),
-    says: words('二月末起算的一个月有两种读法；两个日期都显示', 'A month from the end of February has two readings; both dates are shown'),
+    says: words(
+      '二月末起算的一个月有两种读法：未约定的两个日期都显示，约定之后按约定的读法计算',
+      'A month from the end of February has two readings: both dates are shown until one is agreed, then that one is counted',
+    ),
     sets: { option: true },
     ...BOTH,
     scope: 'agreement',
@@ -207,9 +217,9 @@ export const SHARED_CHOICES: readonly Term[] = [
     initial: 'ask',
     law: null,
     values: [
+      { value: 'same-day', title: words('对应日', 'Same day') },
       { value: 'ask', title: words('两个日期都显示', 'Show both') },
       { value: 'month-end', title: words('月末', 'Month end') },
-      { value: 'same-day', title: words('对应日', 'Same day') },
     ],
     conflict: 'criminal_month_end',
     readings: [
@@ -229,7 +239,10 @@ export const SHARED_CHOICES: readonly Term[] = [
   {
     key: 'closing-time',
     title: words('最后一日的截止时间', 'When the last day ends'),
-    says: words('二十四时，或者业务时间结束', 'Midnight, or the end of business hours'),
+    says: words(
+      '二十四时，或者业务时间结束；约定业务时间的，期限旁注明，按日期判断，不因下班而拒收',
+      'Midnight, or the end of business hours: then every running period says so. Dates are judged, nothing is refused for the hour',
+    ),
     sets: { option: true },
     ...ALL,
     scope: 'agreement',
@@ -250,8 +263,8 @@ export const SHARED_CHOICES: readonly Term[] = [
     key: 'scoring-rules',
     title: words('考核评分规则', 'Scoring rules'),
     says: words(
-      '没有可以核实的全国或者地方分值；由考核机关自己的评分表决定',
-      'No points could be confirmed; the assessing office’s own table decides',
+      '没有可以核实的全国或者地方分值；由考核机关自己的评分表决定，可以把表中的数字写在这里',
+      'No points could be confirmed; the assessing office’s own table decides and may be written here in numbers',
     ),
     sets: { option: true },
     binds: words('依法治市（县）办', 'The rule-of-law office'),
@@ -262,8 +275,9 @@ export const SHARED_CHOICES: readonly Term[] = [
     law: null,
     values: [
       { value: 'empty', title: words('不评分', 'No scores') },
-      { value: 'by-office', title: words('按考核机关评分表', 'By the office’s own table') },
+      { value: 'by-office', title: words('按考核机关评分表（纸质）', 'By the office’s own table, on paper') },
     ],
+    shape: 'scoring-table',
     conflict: 'scoring_rules',
     readings: [
       {
@@ -277,7 +291,10 @@ export const SHARED_CHOICES: readonly Term[] = [
   {
     key: 'review-grades',
     title: words('案件质量评查等次', 'Grades of quality review'),
-    says: words('自2026年1月起四个等次（见于报道）', 'Four grades from January 2026 (reported)'),
+    says: words(
+      '检察院组织的评查自2026年1月起为四个等次（见于报道），印在评查表和评查报告上勾选；其他评查由评查单位填写',
+      'Reviews of procuratorates have four grades from January 2026 (reported), printed to be ticked; for others the reviewing house writes its own',
+    ),
     sets: { option: true },
     ...BOTH,
     scope: 'agreement',
@@ -285,13 +302,18 @@ export const SHARED_CHOICES: readonly Term[] = [
     initial: 'four',
     law: null,
     values: [
-      { value: 'four', title: words('四个等次', 'Four grades') },
-      { value: 'three', title: words('三个等次', 'Three grades') },
+      { value: 'four', title: words('四个等次：优质、合格、基本合格、不合格', 'Four grades, to be ticked') },
+      { value: 'by-hand', title: words('由评查单位填写', 'Written in by the reviewing house') },
     ],
     conflict: 'review_grades',
     readings: [
       {
         value: 'four',
+        says: words('2026年检察院评查规定：四个等次（见于报道）', 'Procuratorates’ rules of 2026: four grades (reported)'),
+        basis: [cite(caseQuality2026, 'grades')],
+      },
+      {
+        value: 'by-hand',
         says: words('框架意见：质量评查互邀，未写等次', 'Framework opinion: mutual review, no grades'),
         basis: [cite(frameworkOpinion2024, 'review')],
       },

@@ -10,7 +10,7 @@ export type Reading = { value: TermValue | null; says: Words; basis: readonly Ci
 
 /**
  * What a term sets. `period`: the length of a row of the law sheets, as '1m', '15d', '7wd'. `row`: which row a clock runs by.
- * `option`: a choice kept on record under the term's key; no clock is computed from it.
+ * `option`: a choice under the term's key: what it does stands in option-rules, row-readings or with whoever reads it; see recorded-only.
  */
 export type Sets = { period: string; unit?: 'd' } | { row: true } | { option: true }
 
@@ -34,6 +34,8 @@ export type Term = {
   law: TermValue | null
   /** The choices; for a period these are proposals, and any stricter length may be written. */
   values: readonly { value: TermValue; title: Words }[]
+  /** Besides its choices it may hold a table of this shape, written as text. */
+  shape?: 'scoring-table'
   /** Row X1–X15 of the enforcement sheet's table of conflicts, or the key of the co-operation sheet's §16.2. */
   conflict: string | null
   readings: readonly Reading[]

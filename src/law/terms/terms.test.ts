@@ -1,11 +1,21 @@
 /** Terms and switches: every conflict and configuration point of the sheets, whom it binds, which way is stricter, and that no shared clock hangs on one house. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { atLeastAsStrict, judgeTerm, lengthOf } from '#engine/agreement/term-value.ts'
 import { findPeriod } from '../periods/index.ts'
 import { PROCEDURES } from '../procedures/index.ts'
 import { findArticle } from '../statutes/index.ts'
 import { findTerm, parameterKey, TERMS, termOfPeriod } from './index.ts'
+import { OPTION_RULES } from './option-rules.ts'
+import { RECORDED_ONLY } from './recorded-only.ts'
+import { ROW_READINGS } from './row-readings.ts'
 import { lengthTitle } from './term.ts'
+
+function sourceOf(room: string): string {
+  const folder = new URL(`../../${room}/`, import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /(?<!\.test)\.tsx?$/.test(name))
+  return files.map(name => readFileSync(new URL(name, folder), 'utf8')).join()
+}
 
 /** Enforcement sheet §14: number, term, scope, stricter, recommended default. */
 const CONFLICTS: [string, string, string, string, unknown][] = [
@@ -20,7 +30,7 @@ const CONFLICTS: [string, string, string, string, unknown][] = [
   ['X9', 'make-up-days', 'agreement', 'none', 'working-day'],
   ['X10', 'old-article-numbers', 'house', 'either', 'both'],
   ['X11', 'follow-up-way', 'agreement', 'either', 'both'],
-  ['X12', 'end-signer', 'house', 'longer', 'chief-procurator'],
+  ['X12', 'end-signer', 'house', 'longer', 'by-list'],
   ['X13', 'paper-review-days', 'agreement', 'shorter', '7wd'],
   ['X14', 'extension-before-due', 'agreement', 'none', true],
   ['X15', 'side-file', 'agreement', 'none', 'separate-permission'],
@@ -153,7 +163,14 @@ describe('a term that a shared clock reads belongs to an agreement', () => {
 
   it('a row term names rows that exist, in order of strictness', () => {
     const rows = TERMS.filter(term => 'row' in term.sets)
-    expect(rows.map(term => term.key)).toEqual(['trial-suggestion-reply', 'attendance-notice-wd'])
+    expect(rows.map(term => term.key)).toEqual([
+      'trial-suggestion-reply',
+      'attendance-notice-wd',
+      'meeting-call',
+      'meeting-notice',
+      'meeting-minutes',
+      'item-feedback',
+    ])
     for (const term of rows) for (const { value } of term.values) expect(lengthOf(term, value), String(value)).not.toBeNull()
     for (const term of rows) {
       const [weak, strict] = term.values.map(one => one.value)
@@ -162,6 +179,23 @@ describe('a term that a shared clock reads belongs to an agreement', () => {
         false,
       ])
     }
+  })
+})
+
+describe('an option', () => {
+  const settable = TERMS.filter(term => 'option' in term.sets && term.stricter !== 'none').map(term => term.key)
+  /** Options that act by data of this shelf. */
+  const byData = new Set([...OPTION_RULES, ...ROW_READINGS].map(one => one.option))
+  /** All source that may read one by its key; invented agreements that only set values are left out. */
+  const readers = ['engine', 'work', 'server', 'web'].map(sourceOf).join()
+
+  it.each(settable)('%s is acted on, or says on its page that it is only recorded, and not both', key => {
+    const read = byData.has(key) || readers.includes(`'${key}'`)
+    expect([key, read ? 'acted on' : 'recorded']).toEqual([key, RECORDED_ONLY.includes(key) ? 'recorded' : 'acted on'])
+  })
+
+  it('that is only recorded is one that people can set', () => {
+    expect(RECORDED_ONLY.filter(key => !settable.includes(key))).toEqual([])
   })
 })
 

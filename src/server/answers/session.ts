@@ -14,7 +14,22 @@ import { lettersInTransit } from '#work/today/index.ts'
 import { type AnyAnswer, answer, type Call, DONE, openAnswer } from '../answer.ts'
 import { writeNodeSetting } from '../site.ts'
 
-type Menu = ('today' | 'mail' | 'approvals' | 'matters' | 'papers' | 'cases' | 'ledger' | 'agreements' | 'proof' | 'admin')[]
+type Menu = (
+  | 'today'
+  | 'mail'
+  | 'approvals'
+  | 'matters'
+  | 'papers'
+  | 'cases'
+  | 'meetings'
+  | 'items'
+  | 'activities'
+  | 'ledger'
+  | 'agreements'
+  | 'analysis'
+  | 'proof'
+  | 'admin'
+)[]
 
 /** Whoever may change people or switches, hand over, or confirm a rule. */
 const ADMINISTERS = new Set<string>([setSwitch, handOver, confirmRule].flatMap(one => (typeof one.who === 'object' ? one.who.posts : [])))
@@ -29,8 +44,9 @@ function menuOf(call: Call): Menu {
     ...(works ? (['today'] as const) : []),
     ...(desk ? (['mail'] as const) : []),
     ...(decides ? (['approvals'] as const) : []),
-    ...(works ? (['matters', 'papers', 'cases', 'ledger'] as const) : []),
+    ...(works ? (['matters', 'papers', 'cases', 'meetings', 'items', 'activities', 'ledger'] as const) : []),
     'agreements' as const,
+    ...(works ? (['analysis'] as const) : []),
     'proof' as const,
     ...(posts.some(post => ADMINISTERS.has(post)) ? (['admin'] as const) : []),
   ]

@@ -1,6 +1,6 @@
 /** What a house still has to do by itself: release held matters whose definition runs now, and say what it has confirmed where it is waited for. */
 import { asDesk } from '#store/unit-of-work.ts'
-import { heldMatters, mattersToTell, releaseHeld, tellConfirmations } from '#work/matter/index.ts'
+import { heldMatters, mattersToTell, measureUnmeasured, releaseHeld, tellConfirmations } from '#work/matter/index.ts'
 import type { Site } from '../site.ts'
 
 /**
@@ -24,4 +24,10 @@ export async function catchUp(site: Site, house: string): Promise<void> {
   await each('not-told', await asDesk(site.store, house, today, mattersToTell), matter =>
     asDesk(site.store, house, today, tx => tellConfirmations(tx, site, matter)),
   )
+  try {
+    // Matters from before indicators were counted: a few in each transaction, until none is left.
+    while ((await asDesk(site.store, house, today, measureUnmeasured)) > 0);
+  } catch (error) {
+    site.log('not-measured', { house, error: error instanceof Error ? error.message : String(error) })
+  }
 }

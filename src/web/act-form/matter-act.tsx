@@ -27,7 +27,8 @@ const WAIT = 500
 function useServerCheck(input: InputOf<typeof checkAct>, ready: boolean): Checked {
   const { w } = useWords()
   const [checked, setChecked] = useState<Checked>({ of: '', problems: [], marks: [] })
-  const text = JSON.stringify({ ...input, files: [] })
+  // how many files go with it is all the check needs of them
+  const text = JSON.stringify({ ...input, files: (input.files ?? []).map(file => ({ name: file.name, base64: '' })) })
   useEffect(() => {
     if (!ready) return
     let gone = false
@@ -77,7 +78,7 @@ export function MatterAct(props: { matterId: string; action: Action; onDone: () 
   const [files, setFiles] = useState<SentFile[]>([])
   const write = useDo(doAct)
   const readBack = useReadBack()
-  const values = { ...draft.value, facts: { ...first.facts, ...draft.value.facts } }
+  const values = { ...first, ...draft.value, post: draft.value.post || first.post, facts: { ...first.facts, ...draft.value.facts } }
   const local = formProblems(form, values, { today: me.today, files: files.length, proxy })
   const input = {
     matterId: props.matterId,

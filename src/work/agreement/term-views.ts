@@ -4,6 +4,7 @@ import type { TermView } from '#contract/agreement-views.ts'
 import { valueTitle } from '#engine/agreement/term-value.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { TERMS } from '#law/terms/index.ts'
+import { RECORDED_ONLY } from '#law/terms/recorded-only.ts'
 import type { Term, TermValue } from '#law/terms/term.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { listPeers, listSettings } from '#work/people/index.ts'
@@ -23,9 +24,9 @@ const KEPT = words(
   ' (kept on record for both sides; no date is computed from it and no act limited by it)',
 )
 
-/** What a term says. A settable option sets neither the length nor the row of a period, and the page says so instead of letting it look effective. */
+/** What a term says; one that nothing reads yet says so instead of looking effective. */
 const saysOf = (term: Term): Words =>
-  'option' in term.sets && term.stricter !== 'none' ? words(`${term.says.zh}${KEPT.zh}`, `${term.says.en}${KEPT.en}`) : term.says
+  RECORDED_ONLY.includes(term.key) ? words(`${term.says.zh}${KEPT.zh}`, `${term.says.en}${KEPT.en}`) : term.says
 
 /** One term with what was set for it; without a setting at its default. */
 export function termView(term: Term, set: Setting = {}): Out {
@@ -43,6 +44,7 @@ export function termView(term: Term, set: Setting = {}): Out {
     initial: term.initial,
     initialTitle: valueTitle(term, term.initial),
     values: [...term.values],
+    shape: term.shape ?? null,
     law: term.law === null ? null : valueTitle(term, term.law).zh,
     changeable: term.stricter !== 'none',
     conflict: term.conflict,

@@ -1,13 +1,15 @@
 /** The door of matters: start, act, place what arrives, view, list. */
 
+export { type ActivityRow, listActivities } from './activities/list-activities.ts'
 export { acceptDefinition, heldWords } from './carried/accept-definition.ts'
 export { heldMatters, releaseHeld } from './carried/release-held.ts'
 export { doAct, readBeforeDoing, setTeam, tryAct } from './do-act.ts'
 export { introduceMatters } from './introduce-matters.ts'
 export { importLedger } from './ledger/import-ledger.ts'
 export { ledgerColumns, ledgerRows, ownColumns } from './ledger/ledger-rows.ts'
-export { loadMatter, type MatterRow } from './matter-row.ts'
+export { loadActs, loadMatter, type MatterRow, partyName } from './matter-row.ts'
 export type { Means } from './means.ts'
+export { forgetMeasures, measureText, measureUnmeasured, writeMeasure } from './measure/project-measure.ts'
 export { paperFacts } from './paper-facts.ts'
 export { placeLetter } from './place-letter.ts'
 export { placeWaiting } from './place-waiting.ts'

@@ -2,6 +2,8 @@
 
 import { parseCaseNumber } from '#engine/case-number/court-number.ts'
 import type { Answer, Facts, Point } from '#engine/procedure/act.ts'
+import { findTerm } from '#law/terms/index.ts'
+import { gradesToTick } from '#law/terms/review-grades.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import type { MatterFacts } from '#work/paper/index.ts'
 import { getHouseRow, listPeers, nameOf } from '#work/people/index.ts'
@@ -36,10 +38,37 @@ const FROM_ACTS: Record<string, [kind: string, fact: string][]> = {
   reasons: [
     ['not-support', 'reason'],
     ['terminate', 'reason'],
+    ['call', 'reason'],
   ],
   extensionReason: [['extend', 'reason']],
   heardOn: [['hold-hearing', 'heldOn']],
   hearingPlace: [['plan-hearing', 'place']],
+  account: [
+    ['minutes', 'text'],
+    ['minutes-office', 'text'],
+  ],
+  item: [['open', 'title']],
+  owner: [
+    ['amend', 'ownerHouse'],
+    ['open', 'ownerHouse'],
+  ],
+  progress: [
+    ['progress', 'account'],
+    ['progress-theirs', 'account'],
+  ],
+}
+
+/** Told by several houses, each for its own people: all of them stand on the paper. */
+const FROM_ALL: Record<string, [kind: string, fact: string][]> = {
+  present: [
+    ['attend', 'present'],
+    ['attend-theirs', 'present'],
+  ],
+  observers: [
+    ['attend-office', 'present'],
+    ['attend-observer', 'present'],
+  ],
+  absent: ['attend', 'attend-theirs', 'attend-office', 'attend-observer'].map((kind): [string, string] => [kind, 'absent']),
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -48,11 +77,18 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 function told(acts: ActRow[], opened: Opened): Record<string, string> {
   const out: Record<string, string> = {}
   const done = (kind: string): ActRow | undefined => acts.findLast(act => act.kind === kind && act.effect)
+  const said = (kind: string, fact: string): string => {
+    const act = done(kind)
+    const value = act ? (fact === 'on' ? act.on_date : opened.facts.get(act.act_id)?.[fact]) : undefined
+    return Array.isArray(value) ? value.filter(isText).join('、') : isText(value) ? value : ''
+  }
+  for (const [name, places] of Object.entries(FROM_ALL)) {
+    const text = places.map(([kind, fact]) => said(kind, fact)).filter(isText)
+    if (text.length > 0) out[name] = text.join('、')
+  }
   for (const [name, places] of Object.entries(FROM_ACTS)) {
     for (const [kind, fact] of places) {
-      const act = done(kind)
-      const value = act ? (fact === 'on' ? act.on_date : opened.facts.get(act.act_id)?.[fact]) : undefined
-      const text = Array.isArray(value) ? value.filter(isText).join('、') : isText(value) ? value : ''
+      const text = said(kind, fact)
       if (text === '' || (/On$|By$/.test(name) && !DAY.test(text))) continue
       out[name] = text
       break
@@ -85,6 +121,12 @@ async function courtOf(tx: Tx, matter: MatterRow): Promise<string | null> {
   return courts.length === 1 ? (courts[0]?.name ?? null) : null
 }
 
+/** The grades that a sheet of this review prints, as the agreement and the day of the review say. */
+function gradesOf(matter: MatterRow): string {
+  const keeper = matter.parameters.parties.find(party => party.house === matter.keeper)
+  return gradesToTick(matter.parameters.terms['review-grades'] ?? findTerm('review-grades')?.initial, keeper?.kind ?? '', matter.opened_on)
+}
+
 /** The facts of a matter for a draft. Facts of acts whose name is a fact of the form go in as they are; later acts win. @throws Fault not-found */
 export async function paperFacts(tx: Tx, matterId: string, answers?: Answer[]): Promise<MatterFacts> {
   const matter = await loadMatter(tx, matterId)
@@ -107,6 +149,7 @@ export async function paperFacts(tx: Tx, matterId: string, answers?: Answer[]): 
   fields.handler ??= await nameOf(tx, tx.asker.person)
   fields.court ??= matter.parameters.parties.find(party => party.kind === 'court')?.name ?? (await courtOf(tx, matter)) ?? ''
   fields.subject ??= matter.title
+  if (matter.procedure_id === 'quality-review') fields.grade ??= gradesOf(matter)
   if (matter.keeper !== house.house_id) fields.sender ??= partyName(matter, matter.keeper)
   if (matter.counterpart) {
     fields.recipient ??= partyName(matter, matter.counterpart)

@@ -7,6 +7,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import { hashText } from '#vault/hash-text.ts'
 import { AGREEMENT_PROCEDURE, projectAgreement } from '#work/agreement/index.ts'
 import type { MatterRow } from './matter-row.ts'
+import { measureText, writeMeasure } from './measure/project-measure.ts'
 
 const OPEN = new Set(['running', 'due-soon', 'overdue', 'suspended', 'cannot-be-judged', 'answer-under-way', 'unconfirmed'])
 
@@ -36,6 +37,7 @@ const PROJECT_CLOCKS = `insert into matter_clock as old (house_id, matter_id, cl
 
 /** All clocks that have started, in one statement; rows that would stay as they are are left alone. Returns the digest of what they say. */
 function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockView[]): string {
+  const sealed = matter.sealed || state.sealed
   const { house } = tx.asker
   const rows = clocks
     .filter(view => view.status !== 'not-started' && view.right === null)
@@ -52,8 +54,11 @@ function projectClocks(tx: Tx, matter: MatterRow, state: State, clocks: ClockVie
       view,
     }))
   const text = JSON.stringify(rows)
-  const digest = hashText(text)
-  if (rows.length > 0 && digest !== matter.clocks_digest) tx.later('project-clocks', PROJECT_CLOCKS, [house, matter.matter_id, text])
+  const measured = measureText(matter, state, clocks)
+  const digest = hashText(`${text}${sealed}${measured}`)
+  if (digest === matter.clocks_digest) return digest
+  if (rows.length > 0) tx.later('project-clocks', PROJECT_CLOCKS, [house, matter.matter_id, text])
+  writeMeasure(tx, matter, sealed, measured)
   return digest
 }
 

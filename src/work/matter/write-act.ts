@@ -119,6 +119,7 @@ export async function checkAct(
     today: tx.asker.today,
     calendars: CALENDARS,
     asker,
+    files: input.files?.length ?? 0,
     ...(paper ? { paper: paper.hand } : {}),
   })
 }
@@ -138,6 +139,7 @@ export async function writeAct(tx: Tx, means: Means, matter: MatterRow, given: A
     today: tx.asker.today,
     calendars: CALENDARS,
     asker,
+    files: input.files?.length ?? 0,
     ...(paper ? { paper: paper.hand } : {}),
   })
   if (!verdict.ok) throw refusalFault(verdict.because)
@@ -195,7 +197,7 @@ async function slotsOf(tx: Tx, means: Means, paper: PaperRow | null, files: NewF
 
 /** Adopting or correcting is about acts that the other house entered for this one. @throws Fault refused */
 function requireEntry(tx: Tx, kind: string, acts: HeadRow[]): void {
-  if (kind !== 'adopt-entry' || acts.some(({ header }) => header.source === 'proxy' && header.house === tx.asker.house)) return
+  if (!kind.startsWith('adopt-entry') || acts.some(({ header }) => header.source === 'proxy' && header.house === tx.asker.house)) return
   throw new Fault('refused', words('没有对方代录的本院行为', 'The other house has entered no act of this house'))
 }
 

@@ -9,6 +9,8 @@ import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { Form, FormId } from '#law/forms/form.ts'
 import type { HouseKind } from '#law/posts/house-kind.ts'
+import { oldCivilProcedureNumbers } from '#law/statutes/old-numbers.ts'
+import type { Citation } from '#law/statutes/statute.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, switchValue } from '#work/people/index.ts'
 import { loadPaper, type PaperContent, type PaperRow, requireForm } from './paper-row.ts'
@@ -60,7 +62,7 @@ export async function draftPaper(tx: Tx, formId: string, facts: MatterFacts): Pr
     points: facts.points,
     answers: facts.answers,
     fields: {
-      legalBasis: legalBasisOf(form),
+      legalBasis: legalBasisOf(form, (await switchValue(tx, 'old-article-numbers')) === 'both'),
       ...facts.fields,
       caseNumbers: facts.caseNumbers.join('、'),
       parties: facts.parties.join('、'),
@@ -93,9 +95,26 @@ function addresseeOf(form: Form, facts: MatterFacts): string | null {
 }
 
 /** The articles the form itself cites, as they are written in a paper; a person may change them. */
-function legalBasisOf(form: Form): string {
+function legalBasisOf(form: Form, withOld: boolean): string {
   const articles = form.basis.filter(one => /^\d+$/.test(one.article) && one.evidence === 'read')
-  return articles.map(one => `${/^法/.test(one.title) ? one.title : `《${one.title}》`}第${hanOrdinal(Number(one.article))}条`).join('、')
+  return articles
+    .map(
+      one =>
+        `${/^法/.test(one.title) ? one.title : `《${one.title}》`}第${hanOrdinal(Number(one.article))}条${withOld ? oldNumbers(one) : ''}`,
+    )
+    .join('、')
+}
+
+/** （2021年第二百一十九条、2017年第二百一十二条）: rules that still bind cite the numbers before 2023 (X10). '' where they are the same or not known. */
+function oldNumbers({ statute, article }: Citation): string {
+  const old = statute === 'civil-procedure-2023' ? oldCivilProcedureNumbers(article) : undefined
+  const said = (
+    [
+      ['2021', old?.y2021],
+      ['2017', old?.y2017],
+    ] as const
+  ).flatMap(([year, number]) => (number === undefined || number === article ? [] : [`${year}年第${hanOrdinal(Number(number))}条`]))
+  return said.length === 0 ? '' : `（${said.join('、')}）`
 }
 
 /** 9 → 九, 52 → 五十二, 109 → 一百零九, 124 → 一百二十四. */

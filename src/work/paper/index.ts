@@ -16,7 +16,7 @@ export {
 } from './paper-row.ts'
 export { openAttachment, printPage, printPaper, renderPaper } from './print-paper.ts'
 export { raiseNumbers } from './raise-numbers.ts'
-export { type FontSet, loadFonts, renderPdf } from './rendering/index.ts'
+export { type FontSet, loadFonts, renderPdf, renderTableDocx, renderTablePdf, type TableGroup, type TablePage } from './rendering/index.ts'
 export { readSheetFile, writeSheet } from './sheets/index.ts'
 export { confirmPaper, decidePaper, numberPaper, submitPaper, usePaper, voidPaper } from './step-paper.ts'
 export { decodeFile, type NewFile, storeAttachment, takeIn } from './take-in.ts'

@@ -2,6 +2,7 @@
 import { checkNumberPattern, defaultNumberPattern, formatNumberPattern, patternsCollide } from '#engine/case-number/number-pattern.ts'
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
+import { familiesOf } from '#law/forms/form.ts'
 import { FORMS } from '#law/forms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, type HouseRow, listSettings, procuratorateNumbers, writeSetting } from '#work/people/index.ts'
@@ -30,7 +31,7 @@ export async function listNumberPatterns(tx: Tx): Promise<NumberPattern[]> {
   const set = new Map((await listSettings<string>(tx, 'number-pattern:')).map(row => [row.key, row]))
   const read = await procuratorateNumbers(tx)
   const year = Number(tx.asker.today.slice(0, 4))
-  return familiesOf(house).map(({ family, forms }) => {
+  return familiesIn(house).map(({ family, forms }) => {
     const own = set.get(patternKey(family))
     const initial = defaultNumberPattern(house.kind, family, house.short_name)
     const pattern = own?.value ?? initial
@@ -76,9 +77,9 @@ export async function setNumberPattern(tx: Tx, input: { family: string; pattern:
 
 const reasonOf = (read: { ok: true } | { ok: false; reason: Words }): Words | null => (read.ok ? null : read.reason)
 
-function familiesOf(house: Pick<HouseRow, 'kind'>): { family: string; forms: Words[] }[] {
+function familiesIn(house: Pick<HouseRow, 'kind'>): { family: string; forms: Words[] }[] {
   const families = new Map<string, Words[]>()
   for (const form of Object.values(FORMS).filter(one => mayIssue(one, house.kind)))
-    if (form.numberFamily !== null) families.set(form.numberFamily, [...(families.get(form.numberFamily) ?? []), form.title])
+    for (const family of familiesOf(form)) families.set(family, [...(families.get(family) ?? []), form.title])
   return [...families].map(([family, forms]) => ({ family, forms }))
 }

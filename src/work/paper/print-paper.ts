@@ -1,4 +1,4 @@
-/** A paper as a file: the sealed original, or the drafted page as PDF or DOCX. */
+/** A paper as a file: the sealed original, or the drafted page as PDF, DOCX or HTML. */
 import type { PageDocument } from '#engine/drafting/page-document.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
@@ -6,7 +6,7 @@ import type { Tx } from '#store/unit-of-work.ts'
 import type { Vault } from '#vault/open-vault.ts'
 import { pageOf } from './draft-paper.ts'
 import { loadPaper, type PaperRow, requireForm } from './paper-row.ts'
-import { type FontSet, renderDocx, renderPdf } from './rendering/index.ts'
+import { type FontSet, renderDocx, renderHtml, renderPdf } from './rendering/index.ts'
 
 export type PrintedFile = { bytes: Buffer; name: string; mediaType: string }
 
@@ -26,18 +26,19 @@ export async function openAttachment(tx: Tx, vault: Vault, attachmentId: string)
 }
 
 /** A page as a file named `stem`. */
-export async function printPage(page: PageDocument, as: 'pdf' | 'docx', fonts: FontSet, stem: string): Promise<PrintedFile> {
+export async function printPage(page: PageDocument, as: 'pdf' | 'docx' | 'html', fonts: FontSet, stem: string): Promise<PrintedFile> {
   if (as === 'docx')
     return {
       bytes: await renderDocx(page),
       name: `${stem}.docx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     }
+  if (as === 'html') return { bytes: Buffer.from(renderHtml(page)), name: `${stem}.html`, mediaType: 'text/html; charset=utf-8' }
   return { bytes: await renderPdf(page, { fonts }), name: `${stem}.pdf`, mediaType: 'application/pdf' }
 }
 
 /** The page rendered. @throws Fault refused naming what is missing */
-export async function renderPaper(tx: Tx, paper: PaperRow, as: 'pdf' | 'docx', fonts: FontSet): Promise<PrintedFile> {
+export async function renderPaper(tx: Tx, paper: PaperRow, as: 'pdf' | 'docx' | 'html', fonts: FontSet): Promise<PrintedFile> {
   const page = await pageOf(tx, paper)
   if (!page.ok)
     throw new Fault('refused', words('文书还缺必要内容', 'Parts of the paper are missing'), {
@@ -52,7 +53,7 @@ export async function printPaper(
   tx: Tx,
   vault: Vault,
   paperId: string,
-  as: 'original' | 'pdf' | 'docx',
+  as: 'original' | 'pdf' | 'docx' | 'html',
   fonts: FontSet,
 ): Promise<PrintedFile> {
   const paper = await loadPaper(tx, paperId)

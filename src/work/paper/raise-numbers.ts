@@ -2,12 +2,13 @@
 import { defaultNumberPattern, formatNumberPattern } from '#engine/case-number/number-pattern.ts'
 import { seriesOf } from '#engine/exchange/paper-series.ts'
 import { appendEvent } from '#evidence/append.ts'
+import { familiesOf } from '#law/forms/form.ts'
 import { FORMS } from '#law/forms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { getHouseRow, listSettings } from '#work/people/index.ts'
 import { patternHouse, patternKey } from './number-paper.ts'
 
-const FAMILIES = [...new Set(Object.values(FORMS).flatMap(form => (form.numberFamily ? [form.numberFamily as string] : [])))]
+const FAMILIES = [...new Set(Object.values(FORMS).flatMap(familiesOf))]
 
 const tailOf = (first: number, highest: number): number => Number(String(highest).slice(String(first).length - 1))
 

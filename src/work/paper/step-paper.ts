@@ -2,6 +2,7 @@
 import { appendEvent } from '#evidence/append.ts'
 import { Fault } from '#kernel/fault.ts'
 import { type Words, words } from '#kernel/words.ts'
+import { familyOf } from '#law/forms/form.ts'
 import { isPostId, type PostId, postSpec } from '#law/posts/post.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { takeNumber } from './number-paper.ts'
@@ -103,12 +104,23 @@ export async function decidePaper(
   return writeStep(tx, paper, 'decide', next, post, input.note, { decided_by: person, decided_post: post, decided_on: today, ...dated })
 }
 
+/** The procedure of the matter the paper belongs to; null for a paper of no matter. */
+async function procedureOf(tx: Tx, paper: PaperRow): Promise<string | null> {
+  if (!paper.matter_id) return null
+  const row = await tx.maybe<{ procedure_id: string }>('select procedure_id from matter where house_id = $1 and matter_id = $2', [
+    tx.asker.house,
+    paper.matter_id,
+  ])
+  return row?.procedure_id ?? null
+}
+
 /** Gives an approved paper its number and date; without a gap, per house, family and year. @throws Fault refused, conflict */
 export async function numberPaper(tx: Tx, paperId: string, post: string): Promise<void> {
   const paper = await loadPaper(tx, paperId, true)
   requireStatus(paper, ['approved'])
   const form = requireForm(paper.form)
-  const number = paper.content.number ?? (form.numberFamily ? await takeNumber(tx, form.numberFamily) : null)
+  const family = familyOf(form, await procedureOf(tx, paper))
+  const number = paper.content.number ?? (family ? await takeNumber(tx, family) : null)
   const content: PaperContent = { ...paper.content, number, date: paper.content.date ?? tx.asker.today }
   await tx.query('update paper set content = $3 where house_id = $1 and paper_id = $2', [tx.asker.house, paperId, JSON.stringify(content)])
   await writeStep(tx, paper, 'number', needsCheck(paper.form) ? 'in-check' : 'final', requireOwnPost(post), '', {

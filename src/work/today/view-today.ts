@@ -26,6 +26,7 @@ type ClockRow = {
   own_role: string | null
   met_act: string[] | null
   act_title: Words | null
+  urge_act: string | null
   urge_title: Words | null
   counterpart: string | null
 }
@@ -39,10 +40,11 @@ export const openClocks = (tx: Tx, input: { own: boolean; mine: boolean; limit: 
     `select c.matter_id, c.clock, c.own, c.due, c.status, c.provisional, c.view, m.title, m.number, m.parameters, m.own_role, m.counterpart,
        array(select jsonb_array_elements_text(d.whole->'clocks'->c.clock->'met')) as met_act,
        d.whole->'acts'->(d.whole->'clocks'->c.clock->'met'->>0)->'title' as act_title,
-       case when d.whole->'acts'->'urge'->>'by' = m.own_role then d.whole->'acts'->'urge'->'title' end as urge_title
+       u.kind as urge_act, d.whole->'acts'->u.kind->'title' as urge_title
      from matter_clock c join matter m using (house_id, matter_id)
        -- unpacked once for the line, not once for each of the five looks into it
        cross join lateral (select m.definition || '{}'::jsonb as whole offset 0) d
+       left join lateral (select k.kind from unnest(array['urge', 'remind', 'remind-theirs']) k (kind) where not c.own and d.whole->'acts'->k.kind->>'by' = m.own_role limit 1) u on true
      where c.house_id = $1 and c.open and c.due is not null and c.own = $2
        and (not $3 or exists (select 1 from matter_member mm where mm.house_id = c.house_id and mm.matter_id = c.matter_id and mm.person_id = $4 and mm.until is null))
      order by c.due, c.matter_id limit $5`,
@@ -94,7 +96,7 @@ function actionOf(row: ClockRow, status: string): Line['action'] {
   const only = row.met_act?.length === 1 ? row.met_act[0] : undefined
   if (row.own && only && row.act_title) return { kind: 'act', act: only, title: row.act_title }
   if (row.own) return { kind: 'open', act: null, title: words('办理', 'Do it') }
-  if (status === 'overdue' && row.urge_title) return { kind: 'act', act: 'urge', title: row.urge_title }
+  if (status === 'overdue' && row.urge_act && row.urge_title) return { kind: 'act', act: row.urge_act, title: row.urge_title }
   return { kind: 'copy-reminder', act: null, title: words('复制提醒文字', 'Copy a reminder') }
 }
 

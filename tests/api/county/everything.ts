@@ -36,6 +36,7 @@ const LISTS: Record<string, string[]> = {
   'list-papers': ['?state=all'],
   'print-paper': ['?as=original', '?as=docx'],
   'check-number': ['?text=x'],
+  search: ['', '?q=%E9%92%9F%E7%A6%BB%E7%A7%98', '?q=%E6%A1%88%E6%AC%BE', '?q=43319900001'],
   'print-agreement': ['?as=docx'],
 }
 
@@ -57,7 +58,15 @@ export function mayCall(endpoint: Endpoint, posts: readonly PostId[]): boolean {
 export const postsOf = (person: string): readonly PostId[] => PEOPLE.find(one => one.id === person)?.posts ?? []
 
 /** An XLSX says when it was made; its rows are what `get-ledger` answers. A page as DOCX likewise. */
-const DATED = new Set(['export-ledger', 'print-agreement'])
+const DATED = new Set([
+  'export-ledger',
+  'export-items',
+  'export-activities',
+  'item-report',
+  'print-agreement',
+  'export-figures',
+  'print-between-houses',
+])
 
 /** Every answer of every GET that a person may call, by address. */
 export async function everything(client: Client, ids: Ids): Promise<Map<string, string>> {

@@ -61,7 +61,7 @@ const isFact: Is = value =>
 /** What each guard needs besides its words and basis. */
 const GUARDS: Record<string, (guard: Rec) => boolean> = {
   'before-due': guard => isText(guard.clock),
-  'after-due': guard => isText(guard.clock),
+  'after-due': guard => isText(guard.clock) && maybe(listOf(isText))(guard.or),
   done: guard => isText(guard.act),
   'not-done': guard => isText(guard.act),
   'fact-is': guard => isText(guard.fact) && listOf(isText)(guard.is),
@@ -69,6 +69,7 @@ const GUARDS: Record<string, (guard: Rec) => boolean> = {
   'own-fact-needs': guard => isRec(guard.when) && isText(guard.when.fact) && listOf(isText)(guard.when.is) && isText(guard.needs),
   'other-person-than': guard => isText(guard.act),
   'not-complained-of': () => true,
+  evidence: () => true,
 }
 const isGuard: Is = value =>
   isRec(value) &&
@@ -105,6 +106,10 @@ const isClock: Is = value =>
   isRec(value.period) &&
   (isText(value.period.rule) || isText(value.period.dateFact)) &&
   maybe(isText)(value.period.term) &&
+  maybe(listOf(isText))(value.period.or) &&
+  maybe(one => isRec(one) && isText(one.fact) && listOf(isText, 1)(one.is))(value.when) &&
+  maybe(listOf(one => isRec(one) && isText(one.act) && isText(one.fact) && listOf(isText, 1)(one.is)))(value.undoneBy) &&
+  maybe(isTrue)(value.recurs) &&
   [value.start, value.met].every(listOf(isText)) &&
   isText(value.by) &&
   maybe(isTrue)(value.latest) &&

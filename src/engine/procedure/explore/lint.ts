@@ -150,8 +150,9 @@ function lintGuards(def: Definition, kind: string, act: ActSpec): Finding[] {
   return (act.needs ?? []).flatMap(guard => {
     const found: Finding[] =
       guard.basis.length === 0 ? [fault('no-citation', `${kind}: ${guard.rule}`, 'the condition cites no article')] : []
-    if ('clock' in guard && !Object.hasOwn(def.clocks, guard.clock))
-      found.push(fault('unknown-clock', kind, `clock ${guard.clock} does not exist`))
+    const watched = 'clock' in guard ? [guard.clock, ...('or' in guard ? (guard.or ?? []) : [])] : []
+    for (const clock of watched)
+      if (!Object.hasOwn(def.clocks, clock)) found.push(fault('unknown-clock', kind, `clock ${clock} does not exist`))
     if ('act' in guard && !Object.hasOwn(def.acts, guard.act)) found.push(fault('unknown-act', kind, `act ${guard.act} does not exist`))
     const names = guard.rule === 'own-fact-is' ? [guard.fact] : guard.rule === 'own-fact-needs' ? [guard.when.fact, guard.needs] : []
     for (const name of names)
@@ -181,7 +182,7 @@ function lintClock(def: Definition, id: string, clock: ClockSpec): Finding[] {
   const stops = [...(clock.excluded ?? []), ...(clock.suspended ?? [])]
   const moments = [
     ...clock.start,
-    ...('dateFact' in clock.period ? [clock.period.dateFact] : []),
+    ...('dateFact' in clock.period ? [clock.period.dateFact, ...(clock.period.or ?? [])] : []),
     ...stops.flatMap(stop => [stop.from, stop.until]),
   ]
   for (const moment of moments) if (!isMoment(def, moment)) found.push(fault('unknown-fact', where, `${moment} names no date`))
@@ -190,6 +191,8 @@ function lintClock(def: Definition, id: string, clock: ClockSpec): Finding[] {
   for (const stop of stops) if (stop.basis.length === 0) found.push(fault('no-citation', where, 'a stop cites no article'))
   const acts = [...clock.met, ...(clock.extendedBy ? [clock.extendedBy] : []), ...(clock.missed ? [clock.missed] : [])]
   for (const act of acts) if (!Object.hasOwn(def.acts, act)) found.push(fault('unknown-act', where, `act ${act} does not exist`))
+  const read = [...(clock.when ? [clock.when.fact] : []), ...(clock.undoneBy ?? []).map(by => `${by.act}.${by.fact}`)]
+  for (const fact of read) if (!isCoded(def, fact)) found.push(fault('unknown-fact', where, `no act states ${fact}`))
   for (const stage of clock.mootIn ?? [])
     if (!Object.hasOwn(def.stages, stage)) found.push(fault('unknown-stage', where, `stage ${stage} does not exist`))
   if (!Object.hasOwn(def.parties, clock.by)) found.push(fault('unknown-role', where, `${clock.by} is no party`))

@@ -9,6 +9,7 @@ import { ActShell } from './act-shell.tsx'
 import type { ActProps } from './answer-acts.tsx'
 import { type ClauseDraft, ClauseEditor, emptyClause } from './clause-editor.tsx'
 import { readMembers } from './read-members.ts'
+import { ScoringTableFields } from './scoring-table-fields.tsx'
 import type { Term } from './term-table.tsx'
 
 const NEW = '+'
@@ -120,6 +121,7 @@ function TermValueFields(props: { term: Term; value: string; onChange: (value: s
   }
   const choices = term.values.map(one => ({ value: String(one.value), title: w(one.title) }))
   const listed = choices.length > 0
+  const table = term.shape === 'scoring-table'
   return (
     <>
       <p className="small">
@@ -133,11 +135,12 @@ function TermValueFields(props: { term: Term; value: string; onChange: (value: s
           must
           empty={t('choose')}
           value={other ? OTHER : props.value}
-          choices={mayWrite(term) ? [...choices, { value: OTHER, title: t('agreement-value-other') }] : choices}
+          choices={mayWrite(term) || table ? [...choices, { value: OTHER, title: t('agreement-value-other') }] : choices}
           onChange={choose}
         />
       ) : null}
-      {other || !listed ? (
+      {other && table ? <ScoringTableFields onChange={props.onChange} /> : null}
+      {!table && (other || !listed) ? (
         <TextField
           label={t(listed ? 'agreement-value-other' : 'agreement-value')}
           name={listed ? 'other-value' : 'value'}

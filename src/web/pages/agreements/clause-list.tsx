@@ -5,7 +5,7 @@ import { type Agreement, mattersOf, UseFigures } from './agreement-mark.tsx'
 
 type Clause = Agreement['clauses'][number]
 
-function Bound(props: { clause: Clause }) {
+function Bound(props: { clause: Clause; agreementId: string }) {
   const { t, w, lang } = useWords()
   const comma = lang === 'zh' ? '、' : '; '
   const national = lang === 'zh' ? `（${t('agreement-national')}）` : ` (${t('agreement-national')})`
@@ -25,7 +25,13 @@ function Bound(props: { clause: Clause }) {
       </div>
       {indicators.length > 0 ? (
         <div className="small">
-          <span className="quiet">{t('agreement-indicators')}</span> {indicators.join(comma)}
+          <span className="quiet">{t('agreement-indicators')}</span>{' '}
+          <Link
+            to={`/analysis?agreement=${props.agreementId}&clause=${encodeURIComponent(`${props.agreementId}/${props.clause.id}`)}`}
+            data-figures={props.clause.id}
+          >
+            {indicators.join(comma)}
+          </Link>
         </div>
       ) : null}
       {later ? <div className="small quiet">{w(later)}</div> : null}
@@ -81,7 +87,7 @@ export function ClauseList(props: { agreement: Agreement }) {
                 {t('start-matter')}
               </Link>
             ) : null}
-            <Bound clause={clause} />
+            <Bound clause={clause} agreementId={props.agreement.agreementId} />
             <Posts clause={clause} />
           </div>
         </div>

@@ -1,7 +1,7 @@
 /** The frame around every page after sign-in: brand bar, search, letters in transit, person, menu, demo day. */
 import { App, Drawer } from 'antd'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
-import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { lazy, Suspense, useState } from 'react'
+import { Link, Navigate, Outlet, useLocation } from 'react-router'
 import { getMe } from '#contract/session.ts'
 import { keepCsrf } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
@@ -10,31 +10,9 @@ import { Bones, FaultNote } from '#web/parts/states.tsx'
 import { useWords } from '#web/words/words.ts'
 import { Menu } from './menu.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { SearchBox } from './search-box.tsx'
 
 const DemoBar = lazy(() => import('./demo-bar.tsx').then(file => ({ default: file.DemoBar })))
-
-function SearchBox() {
-  const { t } = useWords()
-  const navigate = useNavigate()
-  const [text, setText] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void navigate(`/matters?q=${encodeURIComponent(text.trim())}&state=all`)
-  }
-  return (
-    <search style={{ display: 'contents' }}>
-      <form onSubmit={submit}>
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={text}
-          onChange={event => setText(event.target.value)}
-        />
-      </form>
-    </search>
-  )
-}
 
 function Bar(props: { me: Me; plain: boolean; onMenu: () => void }) {
   const { t } = useWords()

@@ -10,8 +10,12 @@ const TITLES: Record<Me['menu'][number], Key> = {
   matters: 'menu-matters',
   papers: 'menu-papers',
   cases: 'menu-cases',
+  meetings: 'menu-meetings',
+  items: 'menu-items',
+  activities: 'menu-activities',
   ledger: 'menu-ledger',
   agreements: 'menu-agreements',
+  analysis: 'menu-analysis',
   proof: 'menu-proof',
   admin: 'menu-admin',
 }

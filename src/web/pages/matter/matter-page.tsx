@@ -11,13 +11,14 @@ import { fileUrl } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
 import { BasisList } from '#web/parts/basis-list.tsx'
 import { ClockBadge } from '#web/parts/clock-badge.tsx'
+import { RoomLink } from '#web/parts/live/room-link.tsx'
 import { Page } from '#web/parts/page.tsx'
 import { PointsTable } from '#web/parts/points-table.tsx'
 import { ProcedureMap } from '#web/parts/procedure-map.tsx'
 import { Asked } from '#web/parts/states.tsx'
 import { Timeline } from '#web/parts/timeline.tsx'
 import { dayText } from '#web/words/day-words.ts'
-import { useWords } from '#web/words/words.ts'
+import { type Key, useWords } from '#web/words/words.ts'
 import { ActionBar } from './action-bar.tsx'
 import { ReminderButton } from './reminder-button.tsx'
 
@@ -38,6 +39,7 @@ function Facts(props: { matter: Matter }) {
     <>
       <p className="row small">
         <span className="quiet">{w(matter.procedure.title)}</span>
+        <RoomLink matterId={matter.matterId} procedureId={matter.procedure.id} />
         {matter.number ? <span>{matter.number}</span> : null}
         {matter.caseNumbers.map(number => (
           <Link key={number} to={`/cases?q=${encodeURIComponent(number)}`}>
@@ -152,6 +154,23 @@ function Below(props: { matter: Matter }) {
   )
 }
 
+/** Acts that have a page of their own in which their facts are prepared. */
+const BENCHES: Record<string, { path: string; title: Key }> = {
+  sample: { path: 'sampling', title: 'sampling-open' },
+  mask: { path: 'masking', title: 'masking-open' },
+}
+
+function BenchLink(props: { matterId: string; kind: string }) {
+  const { t } = useWords()
+  const bench = BENCHES[props.kind]
+  if (!bench) return null
+  return (
+    <p>
+      <Link to={`/matters/${props.matterId}/${bench.path}`}>{t(bench.title)}</Link>
+    </p>
+  )
+}
+
 function Whole(props: { matter: Matter }) {
   const { t, w } = useWords()
   const { matter } = props
@@ -176,6 +195,7 @@ function Whole(props: { matter: Matter }) {
       {action ? (
         <div className="act-panel text">
           <h2>{w(action.title)}</h2>
+          <BenchLink matterId={matter.matterId} kind={action.kind} />
           <MatterAct key={action.kind} matterId={matter.matterId} action={action} onDone={close} />
         </div>
       ) : null}

@@ -201,7 +201,17 @@ export function StartForm(props: { procedure: Startable; from: string | null }) 
   const me = useMe()
   const { procedure, from } = props
   const first = useMemo(() => firstOpening(procedure, '', me.today), [procedure, me.today])
-  const draft = useAutosave<Opening>(`start:${procedure.procedureId}:${from ?? ''}`, first)
+  const kept = useAutosave<Opening>(`start:${procedure.procedureId}:${from ?? ''}`, first)
+  // a page that drew a sample writes only the facts it knows
+  const held = kept.value
+  const value = {
+    ...first,
+    ...held,
+    post: held.post || first.post,
+    kind: held.kind || first.kind,
+    facts: { ...first.facts, ...held.facts },
+  }
+  const draft = { ...kept, value }
   const form = procedure.openings.find(one => one.kind === draft.value.kind) ?? procedure.openings[0]
   if (!form) return null
   return (

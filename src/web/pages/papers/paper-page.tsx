@@ -18,7 +18,7 @@ type Paper = OutputOf<typeof getPaper>
 
 function Sheet(props: { paper: Paper; version: number }) {
   const { t } = useWords()
-  const { paperId, origin, title } = props.paper.paper
+  const { paperId, origin, title, form } = props.paper.paper
   const as = origin === 'drafted' ? 'pdf' : 'original'
   const url = fileUrl(printPaper, { paperId, as })
   return (
@@ -30,6 +30,11 @@ function Sheet(props: { paper: Paper; version: number }) {
         {origin === 'drafted' ? (
           <a href={fileUrl(printPaper, { paperId, as: 'docx' })} download>
             DOCX
+          </a>
+        ) : null}
+        {origin === 'drafted' && form === 'published-case' ? (
+          <a href={fileUrl(printPaper, { paperId, as: 'html' })} download>
+            HTML
           </a>
         ) : null}
         {props.paper.files.map(file => (

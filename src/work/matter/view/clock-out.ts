@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import type { ClockView } from '#contract/views.ts'
+import { optionNotes } from '#engine/agreement/option-notes.ts'
 import type { ClockView as EngineClock } from '#engine/procedure/assess.ts'
 import { citationWords, renderBecause } from '#engine/time/render.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
@@ -35,7 +36,13 @@ export function clockOut(matter: Pick<MatterRow, 'parameters' | 'own_role'> & { 
     byRole: view.byRole,
     byName: view.right?.zh ?? by?.name ?? '',
     own: view.right === null && view.byRole === matter.own_role,
-    because: [...said, ...excluded, ...(view.says ? [view.says] : []), ...view.basis.map(citationWords)],
+    because: [
+      ...said,
+      ...excluded,
+      ...optionNotes(view, matter.parameters),
+      ...(view.says ? [view.says] : []),
+      ...view.basis.map(citationWords),
+    ],
     basis: view.basis,
     alternatives: view.alternatives.map(one => ({ due: one.due, reading: one.reading })),
   }

@@ -1,11 +1,15 @@
 /** Lists: matters by key, the procedures a house may start, and a reminder line without names or facts. */
 import type { z } from 'zod'
 import type { MatterRow as MatterRowView, listStartable as Startable } from '#contract/matter.ts'
+import { ANSWER_DAY, answerDay } from '#engine/agreement/answer-day.ts'
 import { type BindingClause, clauseKey, clausesBinding, type InForce } from '#engine/agreement/may-start.ts'
 import { daysBetween } from '#kernel/plain-date.ts'
 import { type Words, words } from '#kernel/words.ts'
+import { CALENDARS } from '#law/calendars/index.ts'
 import { findPeriod } from '#law/periods/index.ts'
+import { ORGANS } from '#law/posts/house-kind.ts'
 import type { PostId } from '#law/posts/post.ts'
+import { followsOf } from '#law/procedures/also-leads-to.ts'
 import { findProcedure, PROCEDURES } from '#law/procedures/index.ts'
 import type { Definition } from '#law/procedures/procedure.ts'
 import type { Tx } from '#store/unit-of-work.ts'
@@ -128,7 +132,7 @@ function startableOut(def: Definition, world: World): Out | null {
   const national = def.ground !== 'agreement'
   const openings = Object.entries(def.acts)
     .filter(([, act]) => act.opening)
-    .map(([kind]) => actFormOut(def, kind, context))
+    .map(([kind]) => actFormOut(def, kind, def.kind === 'internal' ? context : { ...context, terms: {} }))
   const open = openings.some(form => form.myPosts.length > 0)
   const counterparts = Object.entries(def.parties)
     .filter(([role]) => role !== def.keeper)
@@ -162,11 +166,13 @@ function startableOut(def: Definition, world: World): Out | null {
 export async function listStartable(tx: Tx, posts: PostId[], from?: string): Promise<Procedures> {
   const own = await getHouseRow(tx)
   const switches = new Map((await listSwitches(tx)).map(one => [one.key, one.value]))
-  const leads = from ? ((await loadMatter(tx, from)).definition.leadsTo ?? []) : null
+  const peers = await listPeers(tx)
+  const agreements = await agreementsInForce(tx, tx.asker.today)
+  const leads = from ? followsOf((await loadMatter(tx, from)).definition) : null
   const world: World = {
     own,
-    peers: await listPeers(tx),
-    agreements: await agreementsInForce(tx, tx.asker.today),
+    peers,
+    agreements,
     confirmed: new Set((await listConfirmations(tx)).map(row => row.rule_id)),
     context: {
       state: null,
@@ -174,12 +180,21 @@ export async function listStartable(tx: Tx, posts: PostId[], from?: string): Pro
       posts,
       today: tx.asker.today,
       draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+      terms: Object.fromEntries(switches),
+      proposed: (procedure, act, fact) =>
+        procedure === ANSWER_DAY.procedure && act === ANSWER_DAY.act && fact === ANSWER_DAY.fact
+          ? answerDay({ house: own.house_id, region: own.region }, askable(peers), agreements, tx.asker.today, CALENDARS)
+          : null,
     },
   }
   return PROCEDURES.filter(
     def => mayFill(def, def.keeper, own.kind) && !hasOwnPage(def) && (leads === null || leads.includes(def.id)),
   ).flatMap(def => startableOut(def, world) ?? [])
 }
+
+/** The organs that may be asked for assistance. */
+const askable = (peers: PeerRow[]): { house: string; name: string }[] =>
+  peers.filter(peer => (ORGANS as readonly string[]).includes(peer.kind)).map(peer => ({ house: peer.peer_id, name: peer.name }))
 
 /** Recalled rules of a definition that nobody of the house has confirmed yet. */
 export function unconfirmedRules(def: Definition, confirmed: Set<string>): { rule: string; says: Words }[] {

@@ -1,7 +1,9 @@
 /** One matter whole: map, timeline, clocks, point against point, what may be done now and why the rest may not. */
 import type { z } from 'zod'
 import type { MatterView } from '#contract/matter.ts'
+import { deliveryNote } from '#engine/agreement/delivery-note.ts'
 import { clausesBinding } from '#engine/agreement/may-start.ts'
+import { isUnlinked } from '#engine/agreement/option-conditions.ts'
 import type { Answer, Facts, Point } from '#engine/procedure/act.ts'
 import { assess, type ClockStatus } from '#engine/procedure/assess.ts'
 import { actOf, RULE_CODE } from '#engine/procedure/house-acts/confirm-rule.ts'
@@ -10,8 +12,10 @@ import { openActs } from '#engine/procedure/open-acts.ts'
 import type { State } from '#engine/procedure/state.ts'
 import { type Words, words } from '#kernel/words.ts'
 import { CALENDARS } from '#law/calendars/index.ts'
+import { followsOf } from '#law/procedures/also-leads-to.ts'
 import { findProcedure } from '#law/procedures/index.ts'
 import { kindsOf, type PartySpec } from '#law/procedures/procedure.ts'
+import { findTerm } from '#law/terms/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { agreementsInForce, clauseRefs, electronicService, NOT_SERVICE, servesPaper } from '#work/agreement/index.ts'
 import { type PaperRow, requireForm, STATUS_TITLES } from '#work/paper/index.ts'
@@ -97,19 +101,29 @@ function headOf(matter: MatterRow, ended: boolean, joined: (house: string) => bo
 /** Procedures this one leads to that the own house may open. */
 /** What may follow from this matter here: by national law, or under a clause in force that binds this house. */
 async function startableFrom(tx: Tx, matter: MatterRow): Promise<Out['startable']> {
-  const following = (matter.definition.leadsTo ?? []).flatMap(id => {
+  const following = followsOf(matter.definition).flatMap(id => {
     const def = findProcedure(id)
     return def && kindsOf(def.parties[def.keeper] as PartySpec).some(kind => kind === ownKind(matter, tx.asker.house)) ? [def] : []
   })
   const agreements = following.some(def => def.ground === 'agreement') ? await agreementsInForce(tx, tx.asker.today) : []
   return following
+    .filter(def => !isUnlinked(matter.procedure_id, def.id, matter.parameters.terms))
     .filter(def => def.ground !== 'agreement' || clausesBinding(def.id, [tx.asker.house], agreements).length > 0)
     .map(def => ({ procedureId: def.id, title: def.title }))
 }
 
+/** Of a sharing that runs: when the next delivery is agreed. */
+function deliveryNotes(matter: MatterRow, state: State, today: string): Words[] {
+  if (matter.procedure_id !== 'information-sharing' || state.ended || state.stage !== 'agreed') return []
+  const last = state.acts.findLast(act => act.kind === 'deliver') ?? state.acts.findLast(act => act.kind === 'reply')
+  const on = last?.bounds.latest
+  const rhythm = matter.parameters.terms['delivery-rhythm'] ?? findTerm('delivery-rhythm')?.initial
+  return last && on ? [deliveryNote(rhythm, { on, delivered: last.kind === 'deliver' }, today)] : []
+}
+
 /** What both sides are told on top of the page; until a paper is signed for, that a letter alone is no service where no annex says so. */
 async function notesOf(tx: Tx, matter: MatterRow, state: State, joined: (house: string) => boolean): Promise<Words[]> {
-  const law = matter.law_note ? [LAW_NOT_ENCODED] : []
+  const law = [...(matter.law_note ? [LAW_NOT_ENCODED] : []), ...deliveryNotes(matter, state, tx.asker.today)]
   const signed = state.acts.some(act => act.kind.startsWith('sign-for'))
   if (matter.kind !== 'shared' || matter.local || state.ended || signed || !servesPaper(matter.definition)) return law
   const serviceWith = await electronicService(tx)
@@ -134,6 +148,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     posts: asker.posts,
     today: tx.asker.today,
     draftedHere: (form: string) => switches.get(`drafted-here:${form}`) === true,
+    terms: matter.parameters.terms,
     initial: {
       [RULE_CODE]: clocks.find(view => view.confirm)?.confirm?.rule ?? null,
       receivedOn: tx.asker.today,
@@ -157,7 +172,7 @@ export async function viewMatter(tx: Tx, matterId: string): Promise<Out> {
     clocks: [...clocks].sort((a, b) => URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status)).map(view => clockOut(matter, view)),
     points: pointsOut(matter, acts, opened),
     actions: openActs(matter.definition, parameters, state, asker, tx.asker.today, clocks)
-      .filter(one => !matter.definition.acts[one.kind]?.opening && (one.kind !== 'adopt-entry' || entered))
+      .filter(one => !matter.definition.acts[one.kind]?.opening && (!one.kind.startsWith('adopt-entry') || entered))
       .map(one => ({
         kind: one.kind,
         title: one.title,

@@ -7,7 +7,7 @@
 export const PAGE_SOURCE = String.raw`
 #let d = json(bytes(sys.inputs.at("document")))
 #let f = json(bytes(sys.inputs.at("fonts")))
-#set document(title: d.house + d.title, date: auto)
+#set document(title: d.metaTitle, date: auto)
 #set page(
   paper: "a4",
   margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm),

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, PageDocument } from '#engine/drafting/page-document.ts'
+import { metadataOf } from './page-metadata.ts'
 
 const BODY = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312' }
 const TITLE = { ascii: '方正小标宋简体', hAnsi: '方正小标宋简体', eastAsia: '方正小标宋简体' }
@@ -42,8 +43,8 @@ export function renderDocx(document: PageDocument): Promise<Buffer> {
   })
   return Packer.toBuffer(
     new Document({
-      title: `${document.house}${document.title}`,
-      creator: document.house,
+      ...metadataOf(document),
+      lastModifiedBy: document.house,
       styles: { default: { document: { run: { font: BODY, size: BODY_SIZE } } } },
       sections: [{ properties: { page }, footers: { default: footer }, children }],
     }),

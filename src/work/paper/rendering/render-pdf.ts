@@ -3,6 +3,7 @@ import type { PageDocument } from '#engine/drafting/page-document.ts'
 import { Fault } from '#kernel/fault.ts'
 import { words } from '#kernel/words.ts'
 import type { FontSet } from './font-set.ts'
+import { metadataOf } from './page-metadata.ts'
 import { PAGE_SOURCE } from './page-source.ts'
 
 /**
@@ -11,9 +12,9 @@ import { PAGE_SOURCE } from './page-source.ts'
  */
 export function renderPdf(document: PageDocument, options: { fonts: FontSet }): Buffer {
   const { fonts } = options
-  refuseMissingGlyphs(document, fonts)
+  refuseMissing(pageTexts(document), fonts)
   const inputs = {
-    document: JSON.stringify(document),
+    document: JSON.stringify({ ...document, metaTitle: metadataOf(document).title }),
     fonts: JSON.stringify({ body: fonts.body, title: fonts.title, titleWeight: fonts.titleWeight }),
   }
   const outcome = fonts.compiler.compile({ mainFileContent: PAGE_SOURCE, inputs })
@@ -44,9 +45,10 @@ function allTexts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : []
 }
 
-function refuseMissingGlyphs(document: PageDocument, fonts: FontSet): void {
+/** Refuses a text with a character that no font of its list can draw, naming each. @throws Fault refused */
+export function refuseMissing(texts: { list: 'body' | 'title'; text: string }[], fonts: FontSet): void {
   const missing = new Set<string>()
-  for (const { list, text } of pageTexts(document)) {
+  for (const { list, text } of texts) {
     for (const character of text)
       if (!/[\n\r\t ]/.test(character) && !fonts.covers(list, character.codePointAt(0) ?? 0)) missing.add(character)
   }

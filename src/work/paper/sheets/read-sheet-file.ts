@@ -10,7 +10,10 @@ export const MAX_ROWS = 20_000
 const MAX_COLUMNS = 200
 const MAX_BYTES = 20 * 1024 * 1024
 
-export type SheetReading = { rows: string[][]; sheetName: string /** what was not read */; asks: Words[] }
+/** Zero-based corners of merged cells, both included. */
+export type Merged = { top: number; left: number; bottom: number; right: number }
+/** `merges`: which cells are merged; absent where the file cannot tell (CSV, pasted text). */
+export type SheetReading = { rows: string[][]; sheetName: string /** what was not read */; asks: Words[]; merges?: Merged[] }
 
 /** The first sheet that holds anything; other sheets are named in `asks`. Throws `too-large` or `unreadable-file`, saying what to do. */
 export async function readSheetFile(bytes: Uint8Array, fileName: string): Promise<SheetReading> {
@@ -45,22 +48,40 @@ async function readXlsx(bytes: Uint8Array): Promise<SheetReading> {
   if (sheet.rowCount > MAX_ROWS) throw tooMany()
   const others = filled.slice(1).map(other => other.name)
   const asks = others.length === 0 ? [] : [words(`还有未读的工作表：${others.join('、')}`, `Sheets not read: ${others.join(', ')}`)]
-  return { rows: sheetRows(sheet), sheetName: sheet.name, asks }
+  return { ...sheetRows(sheet), sheetName: sheet.name, asks }
 }
 
-function sheetRows(sheet: ExcelJS.Worksheet): string[][] {
+function sheetRows(sheet: ExcelJS.Worksheet): { rows: string[][]; merges: Merged[] } {
   const width = Math.min(sheet.columnCount, MAX_COLUMNS)
   const rows: string[][] = []
+  const merged = new Map<string, Merged>()
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.getRow(number)
-    rows.push(Array.from({ length: width }, (_, index) => cellText(row.getCell(index + 1))))
+    rows.push(
+      Array.from({ length: width }, (_, index) => {
+        const cell = row.getCell(index + 1)
+        if (cell.isMerged) widen(merged, cell)
+        return cellText(cell)
+      }),
+    )
   }
-  return rows
+  return { rows, merges: [...merged.values()] }
+}
+
+/** The area of a merged cell grows with each of its parts. */
+function widen(merged: Map<string, Merged>, cell: ExcelJS.Cell): void {
+  const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1]
+  const area = merged.get(cell.master.address)
+  if (!area) merged.set(cell.master.address, { top: row, left: column, bottom: row, right: column })
+  else Object.assign(area, { bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) })
 }
 
 /** A merged cell holds its text once, at its upper left corner. */
 function cellText(cell: ExcelJS.Cell): string {
-  return cell.isMerged && cell.master !== cell ? '' : valueText(cell.value)
+  if (cell.isMerged && cell.master !== cell) return ''
+  // 0.8 shown as 80%: people mean what they see
+  if (typeof cell.value === 'number' && cell.numFmt?.endsWith('%')) return `${Math.round(cell.value * 10_000) / 100}%`
+  return valueText(cell.value)
 }
 
 function valueText(value: ExcelJS.CellValue): string {

@@ -1,0 +1,23 @@
+/** Chinese words of search: the box in the frame, the page, what may be typed and why something was found. */
+export const zhSearch = {
+  'search-box': '搜索：案号、文号、姓名、任意片段',
+  'search-box-key': '按 Ctrl+K 或 / 到这里',
+  'search-title': '搜索',
+  'search-of': '“{{q}}”的搜索结果',
+  'search-shown': '已列出 {{count}} 处',
+  'search-empty': '搜索您能看到的一切',
+  'search-empty-says': '输入案号、文号、当事人、姓名或文书里的任意几个字。括号用哪一种、有没有空格都一样；几个词之间空一格，须同时出现。',
+  'search-keys': 'Ctrl+K 或 / 到搜索框，↓ ↑ 在结果间移动，回车打开。',
+  'search-too-short': '再多输入一个字',
+  'search-too-short-says': '一个字几乎处处都有，请至少输入两个字或数字。',
+  'search-symbols': '请输入文字或数字',
+  'search-symbols-says': '只有括号或标点，没有可以查找的内容。',
+  'search-none': '没有找到',
+  'search-none-says': '您能看到的事项、文书、案件和协议中没有这段文字。可以少输几个字，或者只输号码中的数字。',
+  'search-why-number': '编号相同',
+  'search-why-words': '含词',
+  'search-why-fragment': '片段',
+  'search-more-hits': '另有 {{count}} 处',
+  'search-sealed': '封存',
+  'search-ended': '已结',
+} as const

@@ -1,0 +1,11 @@
+/** The door of analysis: figures with their definitions, the records behind them, what two houses owe each other, score sheets, signs to look at. */
+export { type BetweenRow, betweenHouses, betweenPage, figureText, shownText } from './between-houses.ts'
+export { type Choices, choicesOf } from './choices.ts'
+export { countFigures, type Figure, figuresOf, idsOf } from './figures.ts'
+export { FLOW, flowOf } from './flow.ts'
+export type { Filter } from './indicator-sql.ts'
+export { codeTitle, lineSays, recordSays } from './record-words.ts'
+export { type Behind, type BehindRecord, recordsBehind, requireIndicator } from './records.ts'
+export { scoringTable, type UnitSheets, unitSheets } from './score-sheets.ts'
+export { sheetRows } from './sheet-rows.ts'
+export { type Sign, signsOf } from './signs.ts'

@@ -1,0 +1,12 @@
+/** The door of meetings: texts written together, the calendar, one meeting with its agenda and minutes. */
+export { feedMadeOn, feedOwner, feedText, renewFeed } from './calendar/calendar-feed.ts'
+export { viewYear } from './calendar/view-year.ts'
+export { importItems, keysHere, proposedFor } from './items/import-items.ts'
+export { type LedgerHouses, ledgerHouses, sideOf } from './items/item-houses.ts'
+export { itemTablePage, reportPage } from './items/item-pages.ts'
+export { allItems, listItems } from './items/list-items.ts'
+export { forgetDrafts } from './live/forget-drafts.ts'
+export { pushDraft } from './live/push-draft.ts'
+export { readDraft } from './live/read-draft.ts'
+export { takeDraft } from './live/take-draft.ts'
+export { viewMeeting } from './one/view-meeting.ts'

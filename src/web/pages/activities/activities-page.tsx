@@ -1,7 +1,7 @@
 /** The year’s training, seminars, exchange, joint documents and cases: what took place, papers and people, each line leading to its matter. */
 import { useSearchParams } from 'react-router'
-import { exportActivities, listActivities } from '#contract/joint/activities.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
+import { exportActivities, listActivities } from '#contract/joint/activities.ts'
 import { fileUrl } from '#web/api.ts'
 import { useAsk } from '#web/ask.ts'
 import { type Column, DataTable } from '#web/parts/data-table.tsx'

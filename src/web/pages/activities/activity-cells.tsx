@@ -1,7 +1,7 @@
 /** Cells of the overview that lead on: the title to its matter, the papers with their authors. */
 import { Link } from 'react-router'
-import type { listActivities } from '#contract/joint/activities.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
+import type { listActivities } from '#contract/joint/activities.ts'
 import { useWords } from '#web/words/words.ts'
 
 type Row = OutputOf<typeof listActivities>['rows'][number]

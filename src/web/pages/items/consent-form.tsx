@@ -1,8 +1,8 @@
 /** The other side answers a request to close: it agrees, or it does not and says why. */
 import { App, Button } from 'antd'
 import type { OutputOf } from '#contract/endpoint.ts'
-import type { listItems } from '#contract/meeting/items.ts'
 import { doAct } from '#contract/matter.ts'
+import type { listItems } from '#contract/meeting/items.ts'
 import { useDo } from '#web/ask.ts'
 import { useAutosave } from '#web/autosave.ts'
 import { useMe } from '#web/me.ts'

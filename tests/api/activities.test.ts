@@ -22,7 +22,7 @@ beforeAll(async () => {
     life('joint-activity', '学术研讨'),
     life('joint-activity', '法治进校园'),
     life('joint-activity', '文化活动'),
-    life('staff-exchange', '互派人员'),
+    life('staff-exchange', '互派干部'),
     life('joint-document', '两长会签'),
     life('joint-case', '共同发布单位也可以撤回'),
   ])
@@ -43,7 +43,7 @@ describe('the overview of a year', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         ['2026-03-31', 'document', '关于办理电动自行车醉驾案件的工作指引', true, null, 0, 1],
-        ['2026-04-01', 'exchange', '互派人员：提出、同意、选派并备案、到岗、登记工作、期满鉴定、返回', true, 182, 1, 0],
+        ['2026-04-01', 'exchange', '互派干部：提出、同意、选派并备案、到岗、登记工作、期满鉴定、返回', true, 182, 1, 0],
         ['2026-06-23', 'case', '某公司与某材料店买卖合同纠纷案', true, null, 0, 1],
         ['2026-09-18', 'outreach', '开学第一课', true, 1, 300, 0],
         ['2026-09-18', 'culture', '两院主题读书会', false, null, 0, 0],

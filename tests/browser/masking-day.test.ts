@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wrongWith } from './axe.ts'
 import { type County, openCounty, type Size } from './county.ts'
 import { read } from './doing.ts'
+import { send } from './hands.ts'
 
 const TEXT = '证人李四证实，被告人赵六的电话13800000000，住沅清县丙路1号2室。配方甲乙丙。审判长刘志。'
 
@@ -13,9 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => county.stop())
 
+/** The county's case that is written and still to be masked. */
+async function writtenCase(page: Page): Promise<string> {
+  const { rows } = await read(page, '/api/matters?state=open&procedure=joint-case')
+  return rows.find((row: { stageTitle: { zh: string } }) => row.stageTitle.zh === '已编写，待隐名').matterId
+}
+
 async function openBench(page: Page): Promise<void> {
-  const { rows } = await read(page, '/api/matters?state=all&procedure=joint-case')
-  await page.goto(`/matters/${rows[0].matterId}/masking`)
+  await page.goto(`/matters/${await writtenCase(page)}/masking`)
   await page.locator('[data-page="masking"] [data-fact="source"] textarea').waitFor()
 }
 
@@ -86,6 +92,35 @@ describe('the workbench', () => {
     await fill(page)
     await expect.poll(() => page.locator('[data-part="masked-text"]').textContent(), { timeout: 10_000 }).toContain('李某')
     expect(await wrongWith(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the case of the county that is written', () => {
+  it('comes with its own text and people, is masked strictly, and the masked text becomes the act', async () => {
+    const page = await county.person('prosecutor')
+    const matterId = await writtenCase(page)
+    await page.goto(`/matters/${matterId}/masking`)
+    const source = page.locator('[data-fact="source"] textarea')
+    await source.waitFor()
+    expect(await source.inputValue()).toContain('祝长河')
+    const named = (): Promise<string[]> =>
+      page.locator('[data-part="people"] li [data-fact="name"] input').evaluateAll(all => all.map(one => (one as HTMLInputElement).value))
+    for (const name of ['祝长河', '尉迟春']) {
+      if ((await named()).includes(name)) continue
+      await page.locator('[data-do="add-person"]').click()
+      await page.locator('[data-part="people"] li').last().locator('[data-fact="name"] input').fill(name)
+    }
+    const shown = page.locator('[data-part="masked-text"]')
+    await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toMatch(/祝某.*尉迟某/s)
+    expect(await shown.textContent()).not.toMatch(/祝长河|尉迟春|6222021900012345678|13900001234|竹桥巷/)
+    await page.locator('[data-do="adopt"]').click()
+    const form = page.locator('form[data-act="mask"]')
+    await form.waitFor()
+    expect(await form.locator('[data-fact="text"] textarea').inputValue()).toContain('尉迟某')
+    await send(page, 'mask')
+    const { stage } = await read(page, `/api/matters/${matterId}`)
+    expect(stage.title.zh).toBe('已隐名，待保密审查')
     await page.context().close()
   })
 })

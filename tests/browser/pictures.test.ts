@@ -136,6 +136,43 @@ it('the agreements: all of them, one clause by clause, the instrument chosen fro
   await prosecutor.context().close()
 })
 
+it('a year of consultation: calendar, a meeting, the ledger, activities, figures, search', async () => {
+  const page = await person('desk')
+  await visit(page, '/meetings', 'meetings')
+  await page.getByRole('link', { name: '2026年第二次联席会议' }).first().click()
+  await page.locator('[data-page="meeting"]').waitFor()
+  await shoot(page, 'meeting')
+  await visit(page, '/items?state=all&group=meeting', 'items')
+  await visit(page, '/activities', 'activities')
+  await visit(page, '/analysis', 'analysis')
+  await visit(page, '/analysis?tab=between', 'between')
+  await visit(page, '/search?q=%E6%A1%88%E6%AC%BE%E5%8F%91%E6%94%BE', 'search')
+  await page.context().close()
+  const prosecutor = await person('prosecutor')
+  await prosecutor.goto('/matters?state=open&procedure=joint-case')
+  await prosecutor.locator('[data-page="matters"] [data-row]', { hasText: '某家具厂' }).locator('a').first().click()
+  await prosecutor.locator('[data-page="matter"]').waitFor()
+  await visit(prosecutor, `${new URL(prosecutor.url()).pathname}/masking`, 'masking')
+  await prosecutor.goto('/matters?state=all&procedure=joint-document')
+  await prosecutor.locator('[data-page="matters"] [data-row] a').first().click()
+  await prosecutor.locator('[data-page="matter"]').waitFor()
+  await visit(prosecutor, `${new URL(prosecutor.url()).pathname}/versions`, 'versions')
+  await prosecutor.context().close()
+})
+
+it('the year on a phone', async () => {
+  const page = await person('president', 'phone')
+  for (const [path, name] of [
+    ['/meetings', 'phone-meetings'],
+    ['/items?state=open', 'phone-items'],
+    ['/activities', 'phone-activities'],
+    ['/analysis', 'phone-analysis'],
+    ['/search?q=%E6%A1%88%E6%AC%BE', 'phone-search'],
+  ] as const)
+    await visit(page, path, name)
+  await page.context().close()
+})
+
 it('one letter, for the agency’s liaison', async () => {
   const page = await person('liaison')
   await page.locator('.line a').first().click()

@@ -112,7 +112,7 @@ const exchange = (on: string) => ({
 const exchanges: Life[] = [
   {
     procedure: 'staff-exchange',
-    says: '互派人员：提出、同意、选派并备案、到岗、登记工作、期满鉴定、返回',
+    says: '互派干部：提出、同意、选派并备案、到岗、登记工作、期满鉴定、返回',
     clauses: ['HLJ-16'],
     parties: CT,
     steps: [

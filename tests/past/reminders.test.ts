@@ -59,7 +59,7 @@ function sampleOf(spec: FactSpec, text: string): FactValue | undefined {
       { id: 'a', text },
       { id: 'b', text: `${text}鱻` },
     ]
-  if (spec.kind === 'date') return spec.future ? '2026-12-24' : '2026-09-14'
+  if (spec.kind === 'date') return spec.future || (spec.notBefore && !spec.notAfterToday) ? '2026-12-24' : '2026-09-14'
   return undefined
 }
 

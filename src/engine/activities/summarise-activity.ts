@@ -12,7 +12,7 @@ export const SORTS = {
   research: words('联合调研课题', 'Research topic'),
   outreach: words('普法活动', 'Outreach'),
   culture: words('文化交流', 'Culture'),
-  exchange: words('互派人员', 'Staff exchange'),
+  exchange: words('互派干部', 'Staff exchange'),
   document: words('联合文件', 'Joint document'),
   case: words('联合发布案例', 'Published case'),
 } as const satisfies Record<string, Words>

@@ -1,4 +1,4 @@
-/** 互派人员函: proposes or appoints a member of staff to work in the other house for a time. */
+/** 互派干部函: proposes or appoints a member of staff to work in the other house for a time. */
 import { words } from '#kernel/words.ts'
 import { heilongjiangConsultation2024 } from '../statutes/heilongjiang-consultation-2024.ts'
 import { cite } from '../statutes/statute.ts'
@@ -6,7 +6,7 @@ import { type Form, part } from './form.ts'
 
 export const exchangeLetter: Form = {
   id: 'exchange-letter',
-  title: words('互派人员函', 'Letter on staff exchange'),
+  title: words('互派干部函', 'Letter on staff exchange'),
   issuer: 'any',
   numberFamily: null,
   layout: 'official-letter',

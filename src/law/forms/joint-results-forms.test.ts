@@ -98,7 +98,7 @@ describe('each form on its page', () => {
   `))
   it('exchange-letter', () =>
     expect(page('exchange-letter')).toMatchInlineSnapshot(`
-    "互派人员函 · any · official-letter · 院长/副院长/检察长/副检察长
+    "互派干部函 · any · official-letter · 院长/副院长/检察长/副检察长
       交流人员和岗位〔必〕: 交流人员、挂职岗位、挂职期间
       事由〔必〕: 理由
       工作安排: 分工

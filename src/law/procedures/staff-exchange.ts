@@ -14,7 +14,7 @@ export const staffExchange = request({
   id: 'staff-exchange',
   version: '2024-01-01',
   ground: 'agreement',
-  title: words('互派人员', 'Staff exchange'),
+  title: words('互派干部', 'Staff exchange'),
   basis,
   parties: {
     issuer: party(BOTH, '派出单位', 'House sending'),

@@ -28,7 +28,7 @@ export const zhJoint = {
   'activities-export': '导出表格',
   'activities-find': '查找（名称、论文、作者、参加人员）',
   'activities-empty': '这一年还没有活动',
-  'activities-empty-says': '同堂培训、研讨、课题、普法、文化活动、互派人员、联合文件和联合发布的案例都列在这里；从“事项”发起。',
+  'activities-empty-says': '同堂培训、研讨、课题、普法、文化活动、互派干部、联合文件和联合发布的案例都列在这里；从“事项”发起。',
   'activity-sort': '类别',
   'activity-title': '名称',
   'activity-on': '日期',

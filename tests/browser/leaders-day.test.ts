@@ -24,13 +24,10 @@ describe.each<['chief' | 'president', Size]>([
 
   it('sees of the agreement which clauses live: meetings used, nothing that was never used is hidden', async () => {
     await page.goto('/agreements')
-    await page
-      .getByRole('link', { name: /司法协作|深化/ })
-      .first()
-      .waitFor()
-    const titles = await page.locator('[data-row] a').allTextContents()
-    expect(titles.length).toBeGreaterThanOrEqual(5)
-    await page.locator('[data-row]', { hasText: '2025-04-28' }).locator('a').first().click()
+    const framework = page.getByRole('link', { name: '关于构建新时代法检工作体系的框架意见' })
+    await framework.waitFor()
+    expect(await page.locator('[data-row]').count()).toBe(5)
+    await framework.click()
     const meetings = page.locator('[data-clause="FW-4.1a"]')
     await meetings.waitFor()
     expect(await meetings.locator('[data-figure="used"]').textContent()).toMatch(/[1-9]/)
@@ -64,7 +61,9 @@ describe.each<['chief' | 'president', Size]>([
 
   it('opens from a figure the records behind it, and the one page between the houses', async () => {
     await page.goto('/analysis')
-    await page.locator('[data-page="analysis"] [data-row]').first().waitFor()
+    await page.locator('[data-page="analysis"] [data-part="figures"] [data-row]').first().waitFor()
+    await page.locator('[data-part="figures"] a[data-count]').first().click()
+    await page.locator('[data-part="records"] [data-row]').first().waitFor()
     await page.goto('/analysis?tab=between')
     const text = page.locator('[data-page="analysis"]')
     await expect.poll(() => text.textContent()).toContain('沅清县人民法院')

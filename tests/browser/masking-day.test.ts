@@ -14,14 +14,14 @@ beforeAll(async () => {
 })
 afterAll(() => county.stop())
 
-/** The county's case that is written and still to be masked. */
-async function writtenCase(page: Page): Promise<string> {
-  const { rows } = await read(page, '/api/matters?state=open&procedure=joint-case')
-  return rows.find((row: { stageTitle: { zh: string } }) => row.stageTitle.zh === '已编写，待隐名').matterId
+/** A joint case of the county in this stage. */
+async function caseIn(page: Page, stage: string): Promise<string> {
+  const { rows } = await read(page, '/api/matters?state=all&procedure=joint-case')
+  return rows.find((row: { stageTitle: { zh: string } }) => row.stageTitle.zh === stage).matterId
 }
 
 async function openBench(page: Page): Promise<void> {
-  await page.goto(`/matters/${await writtenCase(page)}/masking`)
+  await page.goto(`/matters/${await caseIn(page, '已联合发布')}/masking`)
   await page.locator('[data-page="masking"] [data-fact="source"] textarea').waitFor()
 }
 
@@ -99,7 +99,7 @@ describe('the workbench', () => {
 describe('the case of the county that is written', () => {
   it('comes with its own text and people, is masked strictly, and the masked text becomes the act', async () => {
     const page = await county.person('prosecutor')
-    const matterId = await writtenCase(page)
+    const matterId = await caseIn(page, '已编写，待隐名')
     await page.goto(`/matters/${matterId}/masking`)
     const source = page.locator('[data-fact="source"] textarea')
     await source.waitFor()

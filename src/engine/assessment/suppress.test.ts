@@ -20,6 +20,11 @@ const line = (figure: RawFigure): string => {
   return `${said(above)}/${said(below)} ${percent ?? '-'}`
 }
 
+const parts = (figure: RawFigure): string =>
+  suppress(figure)
+    .cells.map(one => `${one.code} ${said(one.shown)}`)
+    .join(', ')
+
 describe('a rate', () => {
   it.each([
     ['all may be opened: everything is shown', raw(1, 2, { closed: OPEN }), '1/2 50'],
@@ -45,11 +50,6 @@ describe('a count', () => {
 })
 
 describe('parts of a count', () => {
-  const parts = (figure: RawFigure): string =>
-    suppress(figure)
-      .cells.map(one => `${one.code} ${said(one.shown)}`)
-      .join(', ')
-
   it('one small part hides the next smallest too: else the total less the others would tell', () => {
     expect(parts(raw(12, null, { cells: [cell('a', 2), cell('b', 6), cell('c', 4)] }))).toBe('a small, b 6, c complement')
   })
@@ -73,13 +73,22 @@ describe('parts of a count', () => {
 
 describe('a filter', () => {
   it('that leaves out only one or two records would tell of them: the filtered count is not shown', () => {
-    expect(line(raw(9, 20, { other: { above: cell('', 1), below: cell('', 30) } }))).toBe('complement/20 -')
-    expect(line(raw(9, 20, { other: { above: cell('', 10), below: cell('', 2) } }))).toBe('complement/complement -')
+    expect(line(raw(9, 20, { other: { above: cell('', 1), below: cell('', 30), rest: cell('', 29) } }))).toBe('complement/20 -')
+    expect(line(raw(9, 20, { other: { above: cell('', 10), below: cell('', 2), rest: cell('', 0) } }))).toBe('complement/complement -')
+  })
+
+  it('that leaves out one or two below the line but not above it would tell of them too', () => {
+    expect(line(raw(5, 10, { other: { above: cell('', 5), below: cell('', 6), rest: cell('', 1) } }))).toBe('complement/10 -')
+  })
+
+  it('that leaves one or two out of a single part shows no part', () => {
+    const parted = raw(9, null, { cells: [{ ...cell('a', 5), apart: true }, cell('b', 4)] })
+    expect([line(parted), parts(parted)]).toEqual(['9/none -', 'a complement, b complement'])
   })
 
   it('that leaves out many, none, or what may be opened, changes nothing', () => {
     for (const other of [cell('', 10), cell('', 0), cell('', 1, false)])
-      expect(line(raw(9, 20, { other: { above: other, below: other } }))).toBe('9/20 45')
+      expect(line(raw(9, 20, { other: { above: other, below: other, rest: other } }))).toBe('9/20 45')
   })
 })
 

@@ -3,13 +3,16 @@
 /** Counts below this tell of single people. */
 export const LEAST = 3
 
-/** `closed`: the asker may not open at least one record of that set. `rest` is below without above; `other` what the filter left out. */
-export type RawCell = { code: string; count: number; closed: boolean }
+/**
+ * `closed`: the asker may not open at least one record of that set. `rest` is below without above; `other` what the filter left out.
+ * `apart`: what the filter left out of this cell is small and not all of it may be opened.
+ */
+export type RawCell = { code: string; count: number; closed: boolean; apart?: boolean }
 export type RawFigure = {
   above: number
   below: number | null
   closed: { above: boolean; below: boolean; rest: boolean }
-  other: { above: RawCell; below: RawCell } | null
+  other: { above: RawCell; below: RawCell; rest: RawCell } | null
   cells: RawCell[]
 }
 
@@ -31,7 +34,9 @@ function splitShown(given: readonly RawCell[]): { cells: ShownFigure['cells']; t
   const hide = new Set(given.filter(one => secret(one.count, one.closed)).map(one => one.code))
   const small = new Set(hide)
   let total = false
-  if (hide.size === 1) {
+  // One small part, or several that are all one or all two: the total less what is shown would tell each of them.
+  const sum = given.reduce((all, one) => all + (small.has(one.code) ? one.count : 0), 0)
+  if (hide.size > 0 && (sum === hide.size || sum === hide.size * (LEAST - 1))) {
     const next = given.filter(one => !hide.has(one.code) && one.count > 0).sort((a, b) => a.count - b.count)[0]
     if (next) hide.add(next.code)
     else total = true
@@ -40,19 +45,31 @@ function splitShown(given: readonly RawCell[]): { cells: ShownFigure['cells']; t
   return { cells: given.map(one => ({ code: one.code, shown: shown(one) })), total }
 }
 
-/** The parts of a split figure as they may be shown. */
-export const showParts = (cells: RawCell[]): Shown[] => splitShown(cells).cells.map(cell => cell.shown)
+/** The parts of a count that is shown beside them; none of them where no other part can be hidden with the small ones. */
+export function showParts(given: RawCell[]): Shown[] {
+  const { cells, total } = splitShown(given)
+  return cells.map(cell => (total ? COMPLEMENT : cell.shown))
+}
+
+/** Parts add up to their count: where the count may not be told, none of them is. */
+const unsaid = (cells: ShownFigure['cells']): ShownFigure['cells'] => cells.map(({ code }) => ({ code, shown: COMPLEMENT }))
 
 /** The figure as this asker may see it. */
 export function suppress(raw: RawFigure): ShownFigure {
   const { cells, total } = splitShown(raw.cells)
-  const byFilter = raw.other !== null && secret(raw.other.above.count, raw.other.above.closed)
+  const byFilter = raw.other !== null && [raw.other.above, raw.other.rest].some(one => secret(one.count, one.closed))
   const belowByFilter = raw.other !== null && secret(raw.other.below.count, raw.other.below.closed)
   const below: Shown | null =
     raw.below === null ? null : secret(raw.below, raw.closed.below) ? SMALL : belowByFilter ? COMPLEMENT : { count: raw.below }
   let above: Shown = secret(raw.above, raw.closed.above) ? SMALL : { count: raw.above }
   const rest = raw.below !== null && secret(raw.below - raw.above, raw.closed.rest)
-  if (!isHidden(above) && (rest || byFilter || total || (below !== null && isHidden(below)))) above = COMPLEMENT
+  const told = isHidden(above) || rest || byFilter || total || (below !== null && isHidden(below))
+  if (!isHidden(above) && told) above = COMPLEMENT
   const open = !isHidden(above) && below !== null && !isHidden(below)
-  return { above, below, percent: open && raw.below !== null ? percentOf(raw.above, raw.below) : null, cells }
+  return {
+    above,
+    below,
+    percent: open && raw.below !== null ? percentOf(raw.above, raw.below) : null,
+    cells: told || raw.cells.some(cell => cell.apart) ? unsaid(cells) : cells,
+  }
 }

@@ -12,7 +12,9 @@ export type Cast = { members: CastMember[]; forms: NameForm[] }
 export function castOf(folded: string, people: readonly MaskPerson[], profile: MaskingProfileId, kind: MaskingKind): Cast {
   const merged = mergeSame(people)
   const listedForms = new Set(merged.flatMap(one => formsOf(one.name, one.aliases)))
-  const noticed = findUnlisted(folded).filter(one => !listedForms.has(one.name) && !isSplitListed(one.name, listedForms))
+  const noticed = findUnlisted(folded).filter(
+    ({ name }) => !listedForms.has(name) && !isSplitListed(name, listedForms) && !isTornListed(folded, name, listedForms),
+  )
   const all: { person: MaskPerson; listed: boolean }[] = [
     ...merged.map(person => ({ person, listed: true })),
     ...noticed.map(one => ({ person: { name: one.name, roles: [one.role] }, listed: false })),
@@ -61,6 +63,12 @@ function mergeSame(people: readonly MaskPerson[]): MaskPerson[] {
 /** A noticed name that is a listed one and the beginning of the next word: 李四走. */
 const isSplitListed = (name: string, listed: ReadonlySet<string>): boolean =>
   listed.has(name.slice(0, -1)) && /[走来去回进出打骂看听站坐跑喝吃拿持驾用买卖借还付收签亦还再又也都仍便就才又经受处]$/u.test(name)
+
+/** A noticed name that never stands but as the beginning of a listed one that goes on behind the end of a line: 李四⏎光. */
+function isTornListed(folded: string, name: string, listed: ReadonlySet<string>): boolean {
+  const longer = [...listed].filter(form => form.startsWith(name)).map(form => ({ person: 1, form }))
+  return longer.length > 0 && !findNames(folded, [{ person: 0, form: name }, ...longer]).some(hit => hit.person === 0)
+}
 
 function blank(folded: string, hits: readonly { start: number; end: number }[]): string {
   let out = ''

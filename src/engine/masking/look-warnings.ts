@@ -1,5 +1,6 @@
 /** What a person should look at: readings that are in doubt, people whom the list forgot, and how the kind of case was settled. */
 import { words } from '#kernel/words.ts'
+import { KIND_TITLES, type MaskingKind } from '#law/masking/index.ts'
 import type { Cast } from './cast.ts'
 import type { Collected } from './collect.ts'
 import { foldText } from './fold-text.ts'
@@ -14,17 +15,12 @@ const look = (code: string, zh: string, en: string, at?: number): MaskWarning =>
 })
 
 /** How the kind of case was settled, when nobody gave it. */
-export function kindWarnings(from: 'given' | 'text' | 'unknown', kind: string): MaskWarning[] {
+export function kindWarnings(from: 'given' | 'text' | 'unknown', kind: MaskingKind): MaskWarning[] {
   if (from === 'given') return []
+  const { zh, en } = KIND_TITLES[kind]
   return from === 'text'
-    ? [look('kind-read', `案件种类由文中读出：${kind}，请核对`, `The kind of case was read from the text: ${kind}. Please check`)]
-    : [
-        look(
-          'kind-unknown',
-          `看不出案件种类，按 ${kind} 处理，请指明`,
-          `The kind of case cannot be seen; taken for ${kind}. Please name it`,
-        ),
-      ]
+    ? [look('kind-read', `案件种类由文中读出：${zh}，请核对`, `The kind of case was read from the text: ${en}. Please check`)]
+    : [look('kind-unknown', `看不出案件种类，按${zh}处理，请指明`, `The kind of case cannot be seen; taken for ${en}. Please name it`)]
 }
 
 /** Places of the text that can be read in two ways. */

@@ -134,6 +134,20 @@ export async function countFigures(
   )
 }
 
+/** Below the line and not above it. */
+const restOf = (raw: Counted | null): number => (raw?.below === null || raw === null ? 0 : (raw.below ?? 0) - raw.above)
+
+/** Beside the figure without the filter, a cell less this one would tell of what the filter left out. */
+async function cellsApart(tx: Tx, indicator: Indicator, span: Span, cells: RawCell[]): Promise<RawCell[]> {
+  if (cells.length === 0) return cells
+  const wide = await cellsOf(tx, indicator, span, {})
+  const near = wide.filter(one => isSmall(one.count - (cells.find(cell => cell.code === one.code)?.count ?? one.count)))
+  if (near.length === 0) return cells
+  const unseen = await count(tx, [{ indicator, side: 'above' }], span, {}, true)
+  const apart = (unseen.get(keyOf({ indicator, side: 'above' })) ?? 0) > 0
+  return cells.map(cell => (apart && near.some(one => one.code === cell.code) ? { ...cell, apart } : cell))
+}
+
 /** Which small sets hold a record that the asker may not open; asked only where there are small sets. */
 async function closedSets(
   tx: Tx,
@@ -148,6 +162,7 @@ async function closedSets(
       ['rest', (raw.below ?? raw.above) - raw.above, false],
       ['above', (whole?.above ?? raw.above) - raw.above, true],
       ['below', (whole?.below ?? 0) - (raw.below ?? 0), true],
+      ['rest', restOf(whole) - restOf(raw), true],
     ]
     return sets.filter(([, size]) => isSmall(size)).map(([side, , outside]) => ({ indicator, side, ...(outside ? { outside } : {}) }))
   })
@@ -164,9 +179,10 @@ export async function figuresOf(tx: Tx, span: Span, filter: Filter, wanted: read
   const closed = await closedSets(tx, span, filter, rows)
   const figures: Figure[] = []
   for (const [indicator, raw, all] of rows) {
-    const cells = await cellsOf(tx, indicator, span, filter)
+    const own = await cellsOf(tx, indicator, span, filter)
+    const cells = all ? await cellsApart(tx, indicator, span, own) : own
     const tallies = await talliesOf(tx, indicator, span, filter)
-    const outside = (side: 'above' | 'below', size: number): RawCell => ({
+    const outside = (side: Side, size: number): RawCell => ({
       code: '',
       count: size,
       closed: closed({ indicator, side, outside: true }),
@@ -183,6 +199,7 @@ export async function figuresOf(tx: Tx, span: Span, filter: Filter, wanted: read
         ? {
             above: outside('above', all.above - raw.above),
             below: all.below === null ? NOTHING : outside('below', all.below - (raw.below ?? 0)),
+            rest: outside('rest', restOf(all) - restOf(raw)),
           }
         : null,
     }

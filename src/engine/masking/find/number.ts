@@ -18,6 +18,8 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['10.email', '[A-Za-z0-9._%+-]{1,64}\\s?@\\s?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\s?\\.\\s?[A-Za-z]{2,10}'],
   ['10.identity', `${NO_DIGIT_BEFORE}${ID18}(?![\\dA-Za-z])`],
   ['10.identity', `${NO_DIGIT_BEFORE}[1-9]\\d{5}[*×xX#]{6,10}[\\d*]{3}[\\dXx*](?![\\dA-Za-z])`],
+  // a card torn once, wherever: 62 and 16 to 19 digits
+  ['10.account', `${NO_DIGIT_BEFORE}62\\d{0,16}${GAP}\\d{1,17}${NO_DIGIT_AFTER}(?<=${NO_DIGIT_BEFORE}62(?:${GAP}\\d){14,17})${NOT_MONEY}`],
   ['10.account', `${NO_DIGIT_BEFORE}\\d{16,30}${NO_DIGIT_AFTER}${NOT_MONEY}`],
   ['10.account', `${NO_DIGIT_BEFORE}\\d{4}(?:${GAP}\\d{4}){3}(?:${GAP}\\d{1,4})?${NO_DIGIT_AFTER}${NOT_MONEY}`],
   ['10.account', `${NO_DIGIT_BEFORE}\\d{4,8}[*×]{4,12}\\d{3,4}${NO_DIGIT_AFTER}`],
@@ -40,6 +42,8 @@ const PLATES: readonly string[] = [
   `[${PROVINCE}]${BLANK}${LETTER}${BLANK}(?:[A-HJ-NP-Za-hj-np-z0-9*×]${BLANK}){4,6}[挂学警港澳领应急试超]{0,2}(?![A-Za-z\\d])`,
   `[${PROVINCE}]${BLANK}${LETTER}${BLANK}(?:[A-HJ-NP-Za-hj-np-z0-9*×]${BLANK}){5,6}(?![A-Za-z\\d])`,
   `[${PROVINCE}]${BLANK}${LETTER}${BLANK}临${BLANK}\\d{4,5}(?!\\d)`,
+  // 湘A12345SUV
+  `[${PROVINCE}]${BLANK}${LETTER}${BLANK}\\d{5}(?=[A-Za-z])`,
   '(?<!\\d)(?:使\\s?\\d{6}|\\d{6}\\s?使)(?!\\d)',
   '[VKHBSLJNGCEvkhbsljngce空海北沈兰济南广成军]\\s?[A-Za-z]\\s?\\d{5}(?![A-Za-z\\d])',
   `(?<![A-Za-z])WJ\\s?[${PROVINCE}]?\\s?\\d{4,5}[A-Za-z]?(?![A-Za-z\\d])`,

@@ -36,7 +36,8 @@ function monthWords(text: string, year: number | undefined): Found | null {
   const base = yearIn ? Number(yearIn) : year === undefined ? undefined : year + next
   if (base === undefined) return null
   const made = (date: string, plain: boolean): Found => ({ date, plain, yearKnown: yearIn !== undefined })
-  const day = /(\d{1,2})[月.-](\d{1,2})[日号]?/.exec(text.replace(/20\d{2}[年.-]?/, ''))
+  // 6-9月 is no ninth of June
+  const day = /(\d{1,2})[月.-](\d{1,2})(?![\d月季])[日号]?/.exec(text.replace(/20\d{2}[年.-]?/, ''))
   if (day) {
     const date = `${base}-${pad(Number(day[1]))}-${pad(Number(day[2]))}`
     return dayParts(date) ? made(date, true) : null
@@ -91,9 +92,14 @@ export function readDue(cell: string, year?: number): DueReading {
   }
   const parts = text.split(/[；;、，,]|至|~|—|--/).filter(Boolean)
   if (parts.length < 2) return readOne(shown, text, year)
-  const read = parts.map(part => readOne(shown, part, year)).filter(one => one.date !== undefined)
-  const last = read
-    .map(one => one.date as string)
+  // 2026年6月至9月, 2026年10月1日至次年3月底: the year said first goes on
+  let known = year
+  const last = parts
+    .flatMap(part => {
+      const { date } = readOne(shown, part, known)
+      known = Number(/20\d{2}(?=[年./-])/.exec(part)?.[0] ?? known) || known
+      return date ?? []
+    })
     .sort()
     .at(-1)
   if (last === undefined) return unclear(shown, '看不出到期日，请填写', 'names no day: please enter one', 'unclear')

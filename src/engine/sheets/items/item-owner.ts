@@ -20,6 +20,9 @@ const PERSON = /^[\p{Script=Han}]{1,3}(?:·[\p{Script=Han}]+)?[\p{Script=Han}某
 const BOTH = /^(?:两院|双方|法检两院|法检双方|两家|法院检察院|法院、检察院|两院共同|双方共同)$/
 const ROLE = /^(?:牵头单位|责任单位|主办单位|牵头部门|责任部门|责任人|联系人|承办人|具体责任人|责任领导|牵头|主办|承办|由)[:：]?/
 
+/** A word that looks like a name and names a house or a part in the work: 县法院, 法院牵头. */
+const NO_PERSON = /院|牵头|主办|配合|协办|单位|部门|双方/
+
 const short = (name: string): string => name.replace(/人民|\s/g, '')
 
 /** The house that a text begins with: the longest name that fits, in full or as people shorten it. */
@@ -36,29 +39,29 @@ function houseAt(text: string, known: KnownHouse[]): { id: string; name: string;
   return best
 }
 
+const isPerson = (word: string): boolean => PERSON.test(word) && !NO_PERSON.test(word)
+
 type Draft = { houses: Map<string, string>; divisions: string[]; people: string[]; odd: string[]; all: boolean }
 
 /** A piece between separators: a house, a house with its division, a division, a person – brackets hold people or a role. */
 function readPiece(piece: string, known: KnownHouse[], draft: Draft): void {
   const inner = [...piece.matchAll(/[（(]([^）)]*)[）)]/g)].map(found => found[1] ?? '')
-  let text = piece
+  const text = piece
     .replace(/[（(][^）)]*[）)]/g, '')
     .replace(ROLE, '')
     .trim()
   if (text === '' && inner.length === 0) return
-  if (BOTH.test(text)) {
-    draft.all = true
-    text = ''
-  }
-  const house = houseAt(text, known)
-  if (house) {
-    draft.houses.set(house.id, house.name)
-    text = house.rest.replace(/^[的\s]+/, '')
-  }
-  const spaced = text.split(/\s+/).filter(Boolean)
-  for (const word of spaced) {
+  for (const spaced of text.split(/\s+/).filter(Boolean)) {
+    if (BOTH.test(spaced)) {
+      draft.all = true
+      continue
+    }
+    const house = houseAt(spaced, known)
+    if (house) draft.houses.set(house.id, house.name)
+    const word = house ? house.rest.replace(/^的/, '') : spaced
+    if (word === '') continue
     if (DIVISION.test(word)) draft.divisions.push(word)
-    else if (PERSON.test(word)) draft.people.push(word)
+    else if (isPerson(word)) draft.people.push(word)
     else draft.odd.push(word)
   }
   for (const said of inner) {
@@ -67,7 +70,9 @@ function readPiece(piece: string, known: KnownHouse[], draft: Draft): void {
       .split(/[、，,\s]+/)
       .filter(Boolean)) {
       if (/^(?:牵头|主办|配合|协办|负责人|主要负责)$/.test(word)) continue
-      if (PERSON.test(word) && !DIVISION.test(word)) draft.people.push(word)
+      const house = houseAt(word, known)
+      if (house?.rest === '') draft.houses.set(house.id, house.name)
+      else if (isPerson(word) && !DIVISION.test(word)) draft.people.push(word)
       else draft.odd.push(`（${word}）`)
     }
   }

@@ -23,7 +23,8 @@ export function readState(cell: string): StateReading {
       .split(/[。;；,，:：\n]/, 1)[0]
       ?.replace(/\s/g, '')
       .replace(/[()（）]/g, '') ?? ''
-  const rest = text.length > head.length ? text : ''
+  const said = text.normalize('NFKC').replace(/[\s()（）。;；,，:：]/g, '')
+  const rest = said.length > head.length ? text : ''
   const percent = /^(?:已?完成|进度)?(\d{1,3})%$/.exec(head)?.[1]
   if (percent !== undefined && Number(percent) < 100) return { state: 'running', percent: Number(percent), account: rest }
   if (CLOSED.test(head) || percent === '100')

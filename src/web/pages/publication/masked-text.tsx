@@ -11,15 +11,23 @@ export type PieceView = MaskedView['replacements'][number]
 
 const lookOf = (piece: PieceView): string => (piece.rule === 'hand' ? 'hand' : piece.rule.startsWith('10.') ? 'gone' : '')
 
+/** A rule that is an article's own (10.phone) is shown as the article; those with a name of their own (N1) as they are. */
+function useRuleName(rule: string): string {
+  const { t } = useWords()
+  const article = /^(\d+)\./.exec(rule)?.[1]
+  return article ? t('masking-rule-article', { n: article }) : rule === 'hand' ? t('masking-rule-hand') : rule
+}
+
 function Piece({ piece }: { piece: PieceView }) {
   const { t, w } = useWords()
+  const rule = useRuleName(piece.rule)
   const shown = piece.to === '' ? t('masking-deleted') : piece.to
-  const says = t('masking-piece', { from: piece.from.trim(), to: shown, rule: piece.rule, article: piece.article })
+  const says = t('masking-piece', { from: piece.from.trim(), to: shown, rule, article: piece.article })
   return (
     <Tooltip title={`${says} · ${w(piece.reason)}`} trigger={['hover', 'focus']}>
       <button type="button" className={`masked-piece ${lookOf(piece)}`} data-piece={piece.at} aria-label={says}>
         {shown}
-        <small>{piece.rule}</small>
+        <small>{rule}</small>
       </button>
     </Tooltip>
   )

@@ -29,6 +29,8 @@ export const enMasking: Record<keyof typeof zhMasking, string> = {
   'masking-result': 'Masked text',
   'masking-result-empty': 'The result is shown once there is an original.',
   'masking-deleted': 'deleted',
+  'masking-rule-article': 'art. {{n}}',
+  'masking-rule-hand': 'by hand',
   'masking-piece': '{{from}} → {{to}}, {{rule}}, {{article}}',
   'masking-table': 'Replacements',
   'masking-count': '{{count}} in all',

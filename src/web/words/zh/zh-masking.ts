@@ -26,6 +26,8 @@ export const zhMasking = {
   'masking-result': '处理后的文本',
   'masking-result-empty': '写入原文后显示处理结果。',
   'masking-deleted': '删',
+  'masking-rule-article': '第{{n}}条',
+  'masking-rule-hand': '手工',
   'masking-piece': '{{from}} → {{to}}，{{rule}}，{{article}}',
   'masking-table': '替换清单',
   'masking-count': '共 {{count}} 处',

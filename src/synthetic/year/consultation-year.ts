@@ -10,6 +10,7 @@ import { jointCases } from './joint-cases.ts'
 import { jointDocument } from './joint-document.ts'
 import { ledgerSteps } from './ledger-steps.ts'
 import { type MeetingPlan, meetingSteps } from './meeting-plan.ts'
+import { repliedSuggestions } from './replied-suggestions.ts'
 
 const PROSECUTORS = ['顾沅舟', '覃砚秋', '向知衡', '彭采薇']
 const JUDGES = ['田砚农', '石敬舆', '麻清越', '滕若谷']
@@ -139,5 +140,6 @@ export function consultationYear(c: County): Step[] {
     ...jointDocument(c, made(), third),
     ...jointCases(c),
     ...activities(c),
+    ...repliedSuggestions(c),
   ]
 }

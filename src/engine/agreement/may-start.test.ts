@@ -149,6 +149,36 @@ describe('clausesBinding', () => {
   })
 })
 
+describe('the ledger', () => {
+  const item = definition('ledger-item', { ground: 'agreement' })
+  const kept = (id: string, ledgerKeeper: string | null): InForce => agreement(id, ['proc', 'court'], ['ledger-item'], { ledgerKeeper })
+
+  it.each<[string, InForce[], string[]]>([
+    ['the house that the agreement names opens its lines', [kept('SX', 'proc')], ['SX-1']],
+    ['an agreement that names nobody lets both', [kept('LX', null)], ['LX-1']],
+    [
+      'under the one that names another house nothing is opened; it counts under the other',
+      [kept('SX', 'court'), kept('LX', null)],
+      ['LX-1'],
+    ],
+  ])('%s', (_says, agreements, clauses) => {
+    const verdict = mayStart(item, roles('proc', 'court'), agreements)
+    expect(verdict.ok && verdict.clauses.map(one => one.clause)).toEqual(clauses)
+  })
+
+  it('another house is told whose it is, not that the houses are not bound', () => {
+    const verdict = mayStart(item, roles('court', 'proc'), [kept('SX', 'proc')])
+    expect(verdict.ok ? '' : verdict.says.zh).toBe('台账由协作意见载明的单位保管，由该单位立项')
+  })
+
+  it('anything else is started by either, whoever keeps the ledger', () => {
+    const consulting = agreement('SX', ['proc', 'court'], ['consultation'], { ledgerKeeper: 'proc' })
+    expect(mayStart(founded, roles('court', 'proc'), [consulting]).ok).toBe(true)
+    expect(clausesBinding('consultation', ['court'], [consulting], 'court')).toHaveLength(1)
+    expect(clausesBinding('ledger-item', ['court'], [kept('SX', 'proc')], 'court')).toEqual([])
+  })
+})
+
 describe('frozen terms', () => {
   const of = (...terms: [string, string | number][]): InForce =>
     agreement('A', ['proc', 'court'], [], { terms: terms.map(([key, value]) => ({ key, value })) })

@@ -11,6 +11,8 @@ export type InForce = {
   title: string
   parties: string[]
   units: string[]
+  /** The house that keeps the joint ledger, where the agreement names one. */
+  ledgerKeeper?: string | null
   clauses: { id: string; no: string; title: string; procedures: string[] }[]
   terms: { key: string; value: TermValue }[]
 }
@@ -25,10 +27,22 @@ export const clauseKey = (one: Pick<BindingClause, 'agreement' | 'clause'>): str
 const bindsAll = (agreement: InForce, houses: readonly string[]): boolean =>
   houses.every(house => agreement.parties.includes(house) || agreement.units.includes(house))
 
-/** The clauses in force that bind this procedure for all of these houses. */
-export function clausesBinding(procedure: string, houses: readonly string[], agreements: readonly InForce[]): BindingClause[] {
+/** Lines of the joint ledger: opened by the house that the agreement names as its keeper. */
+const LEDGER: readonly string[] = ['ledger-item', 'office-ledger-item']
+
+/** Whether this house may open it under the agreement: lines of the ledger are opened by its keeper alone. */
+const opensIt = (procedure: string, { ledgerKeeper }: InForce, opener: string | undefined): boolean =>
+  opener === undefined || !LEDGER.includes(procedure) || !ledgerKeeper || ledgerKeeper === opener
+
+/** The clauses in force that bind this procedure for all of these houses; with `opener` only those under which that house may open it. */
+export function clausesBinding(
+  procedure: string,
+  houses: readonly string[],
+  agreements: readonly InForce[],
+  opener?: string,
+): BindingClause[] {
   return agreements
-    .filter(agreement => bindsAll(agreement, houses))
+    .filter(agreement => bindsAll(agreement, houses) && opensIt(procedure, agreement, opener))
     .flatMap(agreement =>
       agreement.clauses
         .filter(clause => clause.procedures.includes(procedure))
@@ -52,9 +66,19 @@ export const housesToBind = (def: Definition, parties: readonly InRole[]): strin
 /** Whether these houses may start it. National law needs no clause; its clauses are named all the same, for they count as used. */
 export function mayStart(def: Definition, parties: readonly InRole[], agreements: readonly InForce[]): MayStart {
   const houses = housesToBind(def, parties)
-  const clauses = clausesBinding(def.id, houses, agreements)
+  const opener = parties.find(party => party.role === def.keeper)?.house
+  const clauses = clausesBinding(def.id, houses, agreements, opener)
   if (def.ground !== 'agreement') return { ok: true, national: true, clauses }
   if (clauses.length > 0) return { ok: true, national: false, clauses }
+  if (clausesBinding(def.id, houses, agreements).length > 0)
+    return {
+      ok: false,
+      says: words(
+        '台账由协作意见载明的单位保管，由该单位立项',
+        'The agreement names another house as keeper of the ledger: that house opens items',
+      ),
+      what: words('请把议定事项告知台账保管单位，由其立项', 'Tell the keeper of the ledger what was agreed; it opens the item'),
+    }
   const somewhere = agreements.some(agreement => agreement.clauses.some(clause => clause.procedures.includes(def.id)))
   const title = def.title
   if (somewhere)

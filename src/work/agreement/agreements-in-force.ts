@@ -10,10 +10,11 @@ export async function agreementsInForce(tx: Tx, day: string): Promise<InForce[]>
     title: string
     parties: string[]
     units: string[]
+    ledgerKeeper: string | null
     clauses: InForce['clauses']
     terms: { key: string; value: TermValue }[]
   }>(
-    `select a.agreement_id as id, a.title,
+    `select a.agreement_id as id, a.title, a.ledger_keeper as "ledgerKeeper",
        array(select p.party from agreement_party p where p.house_id = a.house_id and p.agreement_id = a.agreement_id) as parties,
        array(select u.unit from agreement_unit u where u.house_id = a.house_id and u.agreement_id = a.agreement_id and u.since <= $2 and (u.until is null or $2 < u.until)) as units,
        coalesce((select jsonb_agg(jsonb_build_object('id', c.clause, 'no', c.no, 'title', c.title, 'procedures', c.procedures) order by c.ordinal)

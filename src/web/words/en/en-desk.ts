@@ -62,7 +62,7 @@ export const enDesk = {
   'menu-matters': 'Matters',
   'menu-papers': 'Papers',
   'menu-cases': 'Cases',
-  'menu-ledger': 'Ledger',
+  'menu-ledger': 'Suggestion ledger',
   'menu-proof': 'Proof',
   'menu-admin': 'House administration',
   'my-account': 'My account',

@@ -60,7 +60,7 @@ export const zhDesk = {
   'menu-matters': '事项',
   'menu-papers': '文书',
   'menu-cases': '案件',
-  'menu-ledger': '台账',
+  'menu-ledger': '建议台账',
   'menu-proof': '存证',
   'menu-admin': '本院管理',
   'my-account': '我的账号',

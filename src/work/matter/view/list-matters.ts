@@ -119,7 +119,7 @@ function groundsOf(def: Definition, { own, peers, agreements }: World): { clause
   const bound = new Set<string>()
   const clauses = new Map<string, BindingClause>()
   for (const house of [own.house_id, ...peers.map(peer => peer.peer_id)]) {
-    const found = clausesBinding(def.id, [...new Set([own.house_id, house])], agreements)
+    const found = clausesBinding(def.id, [...new Set([own.house_id, house])], agreements, own.house_id)
     if (found.length > 0) bound.add(house)
     for (const one of found) clauses.set(clauseKey(one), one)
   }

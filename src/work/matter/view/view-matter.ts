@@ -108,7 +108,7 @@ async function startableFrom(tx: Tx, matter: MatterRow): Promise<Out['startable'
   const agreements = following.some(def => def.ground === 'agreement') ? await agreementsInForce(tx, tx.asker.today) : []
   return following
     .filter(def => !isUnlinked(matter.procedure_id, def.id, matter.parameters.terms))
-    .filter(def => def.ground !== 'agreement' || clausesBinding(def.id, [tx.asker.house], agreements).length > 0)
+    .filter(def => def.ground !== 'agreement' || clausesBinding(def.id, [tx.asker.house], agreements, tx.asker.house).length > 0)
     .map(def => ({ procedureId: def.id, title: def.title }))
 }
 

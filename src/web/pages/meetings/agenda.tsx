@@ -35,7 +35,7 @@ function Invite({ meeting, topic }: { meeting: Meeting; topic: Topic }) {
 }
 
 export function Topics({ meeting }: { meeting: Meeting }) {
-  const { t, lang } = useWords()
+  const { t, w, lang } = useWords()
   const lines = [...new Set(meeting.topics.map(topic => topic.line))]
   return (
     <section data-part="topics" aria-labelledby="topics">
@@ -64,7 +64,7 @@ export function Topics({ meeting }: { meeting: Meeting }) {
         <ul className="lines" data-part="invitations">
           {meeting.invitations.map(one => (
             <li key={one.matterId}>
-              <Link to={`/matters/${one.matterId}`}>{one.title}</Link> {one.houseName} <span className="quiet">{one.stageTitle.zh}</span>
+              <Link to={`/matters/${one.matterId}`}>{one.title}</Link> {one.houseName} <span className="quiet">{w(one.stageTitle)}</span>
             </li>
           ))}
         </ul>

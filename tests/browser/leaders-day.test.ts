@@ -32,6 +32,7 @@ describe.each<['chief' | 'president', Size, number]>([
     const meetings = page.locator('[data-clause="FW-4.1a"]')
     await meetings.waitFor()
     expect(await meetings.locator('[data-figure="used"]').textContent()).toMatch(/[1-9]/)
+    expect(await page.locator('[data-clause]', { hasText: '从未使用' }).count()).toBeGreaterThan(0)
     expect(await wrongWith(page)).toEqual([])
   })
 

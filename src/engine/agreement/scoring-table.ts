@@ -16,8 +16,15 @@ const fits = (table: ScoringTable): boolean =>
 /** The text of a table: its numbers in their order, the same for the same table. */
 export const writeScoringTable = (table: ScoringTable): string => JSON.stringify(Object.fromEntries(KEYS.map(key => [key, table[key]])))
 
+/** The table among the numbers given, whatever else stands beside them; null when one is missing or they do not fit together. */
+export function tableAmong(given: Readonly<Record<string, unknown>>): ScoringTable | null {
+  if (!KEYS.every(key => Object.hasOwn(given, key) && typeof given[key] === 'number')) return null
+  const table = Object.fromEntries(KEYS.map(key => [key, given[key]])) as ScoringTable
+  return fits(table) ? table : null
+}
+
 /** The table that a term's value holds; null when it holds none, or numbers that do not fit together. */
-export function readScoringTable(value: TermValue): ScoringTable | null {
+export function readScoringTable(value: TermValue | null): ScoringTable | null {
   if (typeof value !== 'string') return null
   let found: unknown
   try {
@@ -27,10 +34,7 @@ export function readScoringTable(value: TermValue): ScoringTable | null {
   }
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return null
   const given = found as Record<string, unknown>
-  if (Object.keys(given).length !== KEYS.length) return null
-  if (!KEYS.every(key => Object.hasOwn(given, key) && typeof given[key] === 'number')) return null
-  const table = Object.fromEntries(KEYS.map(key => [key, given[key]])) as ScoringTable
-  return fits(table) ? table : null
+  return Object.keys(given).length === KEYS.length ? tableAmong(given) : null
 }
 
 /** A table in a line, as people read it. */

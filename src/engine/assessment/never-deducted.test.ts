@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEVER_DEDUCTED, type NeverDeducted, type ScoringTable } from '#law/terms/scoring-rules.ts'
-import { readScoringTable as readTerm, writeScoringTable } from '../agreement/scoring-table.ts'
-import { readScoringTable, type ScoredCase, scoreSheet } from './score.ts'
+import { readScoringTable, tableAmong, writeScoringTable } from '../agreement/scoring-table.ts'
+import { type ScoredCase, scoreSheet } from './score.ts'
 
 const TABLE: ScoringTable = { base: 100, perItemDeduct: 2, perPctDeduct: 1, thresholdPct: 100, bonus: 0, floor: 0, cap: 100 }
 const WORST: ScoredCase = { matterId: 'a', replied: false, kept: false, adoption: '', withdrawn: false, objection: 'none' }
@@ -110,8 +110,8 @@ describe('floor and cap', () => {
     fc.assert(
       fc.property(table, given => {
         const text = writeScoringTable(given)
-        expect(readTerm(text)).toEqual(given)
         expect(readScoringTable(text)).toEqual(given)
+        expect(tableAmong(given)).toEqual(given)
       }),
     )
   })

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ScoringTable } from '#law/terms/scoring-rules.ts'
-import { readScoringTable, type ScoredCase, scoreSheet } from './score.ts'
+import { readScoringTable, tableAmong } from '../agreement/scoring-table.ts'
+import { type ScoredCase, scoreSheet } from './score.ts'
 
 const TABLE: ScoringTable = { base: 100, perItemDeduct: 2, perPctDeduct: 0.5, thresholdPct: 100, bonus: 1, floor: 0, cap: 100 }
 const reply = (matterId: string, more: Partial<ScoredCase> = {}): ScoredCase => ({
@@ -100,12 +101,12 @@ describe('what never costs a point', () => {
 })
 
 describe('a table', () => {
-  it('is read from JSON or as it is', () => {
+  it('is read from the text of a term, or from among what a page sends', () => {
     expect(readScoringTable(JSON.stringify(TABLE))).toEqual(TABLE)
-    expect(readScoringTable({ ...TABLE, note: 'x' })).toEqual(TABLE)
+    expect(tableAmong({ ...TABLE, note: 'x' })).toEqual(TABLE)
   })
 
-  it.each<[string, unknown]>([
+  it.each<[string, string | null | Record<string, unknown>]>([
     ['the default of the term', 'empty'],
     ['a choice without numbers', 'by-office'],
     ['nothing', null],
@@ -115,7 +116,10 @@ describe('a table', () => {
     ['a deduction below zero', { ...TABLE, perItemDeduct: -1 }],
     ['a rate below zero', { ...TABLE, perPctDeduct: -1 }],
     ['a threshold over a hundred', { ...TABLE, thresholdPct: 101 }],
+    ['a base outside floor and cap', { ...TABLE, base: 101 }],
     ['a floor above the cap', { ...TABLE, floor: 101 }],
     ['no number at all', { ...TABLE, cap: Number.NaN }],
-  ])('%s is none: nothing is scored by a guess', (_says, value) => expect(readScoringTable(value)).toBeNull())
+  ])('%s is none: nothing is scored by a guess', (_says, value) =>
+    expect(typeof value === 'object' && value !== null ? tableAmong(value) : readScoringTable(value)).toBeNull(),
+  )
 })

@@ -64,24 +64,3 @@ export function scoreSheet(table: ScoringTable | null, cases: readonly ScoredCas
     score: table && sum !== null ? Math.min(table.cap, Math.max(table.floor, sum)) : null,
   }
 }
-
-/** Reads a table from a term's value: JSON with exactly its numbers. null for anything else, so that nothing is scored by a guess. */
-export function readScoringTable(value: unknown): ScoringTable | null {
-  const given = typeof value === 'string' ? parsed(value) : value
-  if (typeof given !== 'object' || given === null) return null
-  const numbers = given as Record<string, unknown>
-  const keys = ['base', 'perItemDeduct', 'perPctDeduct', 'thresholdPct', 'bonus', 'floor', 'cap'] as const
-  if (keys.some(key => typeof numbers[key] !== 'number' || !Number.isFinite(numbers[key]))) return null
-  const table = Object.fromEntries(keys.map(key => [key, numbers[key]])) as ScoringTable
-  const fair =
-    table.perItemDeduct >= 0 && table.perPctDeduct >= 0 && table.thresholdPct >= 0 && table.thresholdPct <= 100 && table.floor <= table.cap
-  return fair ? table : null
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

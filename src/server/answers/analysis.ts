@@ -1,9 +1,9 @@
 /** Answers about figures: every one with its definition, and only what the asker may count and open. */
 import type { z } from 'zod'
 import * as contract from '#contract/analysis.ts'
+import { tableAmong } from '#engine/agreement/scoring-table.ts'
 import { AGE_BARS, barsOf, REPLY_BARS, spreadOf } from '#engine/assessment/distribution.ts'
 import type { Span } from '#engine/assessment/evaluate.ts'
-import { readScoringTable } from '#engine/assessment/score.ts'
 import { type Shown, type ShownFigure, showParts } from '#engine/assessment/suppress.ts'
 import { spanOf, spanTitle, type YearPart } from '#engine/assessment/year-part.ts'
 import { Fault } from '#kernel/fault.ts'
@@ -194,7 +194,7 @@ async function scores(
   call: Call,
   input: z.output<(typeof contract.getScoreSheets)['input']>,
 ): Promise<z.output<(typeof contract.getScoreSheets)['output']>> {
-  const tried = readScoringTable(input)
+  const tried = tableAmong(input)
   const agreed = await scoringTable(call.tx)
   const { own, names } = await housesOf(call)
   const isUnit = !['court', 'procuratorate'].includes(own.kind) && own.kind !== 'justice'

@@ -1,7 +1,10 @@
 /** One sheet for each unit in the order of names: never by score, and never a rank. Only records that the asker may open are on it. */
+
+import { readScoringTable } from '#engine/agreement/scoring-table.ts'
 import type { Span } from '#engine/assessment/evaluate.ts'
-import { readScoringTable, type ScoreSheet, scoreSheet } from '#engine/assessment/score.ts'
+import { type ScoreSheet, scoreSheet } from '#engine/assessment/score.ts'
 import type { ScoringTable } from '#law/terms/scoring-rules.ts'
+import type { TermValue } from '#law/terms/term.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { dueReply } from './due-reply.ts'
 import { type Filter, filterSql, values } from './indicator-sql.ts'
@@ -28,7 +31,7 @@ export type UnitSheets = {
 
 /** The office's own table where an agreement in force holds one under `scoring-rules`; else none, and nothing is scored. */
 export async function scoringTable(tx: Tx): Promise<ScoringTable | null> {
-  const rows = await tx.query<{ value: unknown }>(
+  const rows = await tx.query<{ value: TermValue | null }>(
     `select t.value from agreement_term t join agreement a using (house_id, agreement_id) where t.house_id = $1 and t.key = 'scoring-rules' and a.state = 'agreed' and a.in_force_from <= asker_today()
        and (a.until is null or a.until >= asker_today()) and t.set_on <= asker_today() order by t.set_on desc`,
     [tx.asker.house],

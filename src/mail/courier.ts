@@ -23,14 +23,14 @@ type Queued = {
 
 /**
  * One round: takes letters in order of their numbers, writes each into the recipient's inbox in a transaction of the recipient's house,
- * then marks it sent under the sender's. A crash between the two carries it twice, which the inbox ignores. Returns how many were carried;
+ * then marks it sent under the sender's. A crash between the two carries it twice, which the inbox ignores. Returns the house each carried letter went to;
  * `failed` hears of each letter that could not be delivered this time.
  */
 export async function carryLetters(
   store: Store,
   onNode: (house: string) => boolean,
   failed: (letter: string, error: unknown) => void,
-): Promise<number> {
+): Promise<string[]> {
   const taken = await asCourier(store, async tx => {
     const rows = await tx.query<Queued>(
       `select o.house_id, o.letter_id, o.to_house, o.sequence, o.epoch, o.kind, o.matter_id, o.act_id, o.sealed, o.number, o.title, b.body
@@ -47,12 +47,12 @@ export async function carryLetters(
       )
     return rows
   })
-  let carried = 0
+  const carried: string[] = []
   for (const letter of taken) {
     if (!onNode(letter.to_house)) continue
     try {
       await carryOne(store, letter)
-      carried++
+      carried.push(letter.to_house)
     } catch (error) {
       // One letter that cannot be delivered holds up no other; it is tried again after a while.
       failed(letter.letter_id, error)

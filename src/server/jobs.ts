@@ -40,21 +40,22 @@ async function deskRound(site: Site, house: string): Promise<number> {
   return taken + ((await wakeHouse(site, house)) ? 1 : 0)
 }
 
-/** Carries letters and lets every desk take what arrived, until nothing moves. Returns whether anything moved. */
+/** Carries letters and lets desks take what arrived, until nothing moves: every desk once, then those to which a letter came. Returns whether anything moved. */
 export async function runMail(site: Site): Promise<boolean> {
   let moved = false
   for (let round = 0; round < 20; round++) {
     const onNode = new Set(site.houses.map(one => one.house))
     const carried = site.courierPaused
-      ? 0
+      ? []
       : await carryLetters(
           site.store,
           house => onNode.has(house),
           (letter, error) => site.log('letter-not-delivered', { letter, error: error instanceof Error ? error.message : String(error) }),
         )
+    const looks = (house: string): boolean => round === 0 || carried.includes(house) || site.resting.has(house)
     let taken = 0
-    for (const { house } of site.houses) taken += await deskRound(site, house)
-    if (carried + taken === 0) return moved
+    for (const { house } of site.houses) if (looks(house)) taken += await deskRound(site, house)
+    if (carried.length + taken === 0) return moved
     moved = true
   }
   return moved

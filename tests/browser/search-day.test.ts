@@ -59,6 +59,8 @@ it('the box says what is missing, finds words with the reason, and keeps nothing
   await page.locator('[data-found]').first().waitFor()
   expect(await page.locator('[data-fact="found"]').textContent()).toMatch(/已列出 \d+ 处/)
   expect(await page.locator('.found-line').first().textContent()).toMatch(/含词|片段/)
+  // A line stays readable under the mouse.
+  await page.locator('.found-line').nth(1).hover()
   expect(await wrongWith(page)).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await wrongWith(page)).toEqual([])

@@ -26,9 +26,9 @@ const once = async (url: string, sql: string): Promise<void> => {
   }
 }
 
-/** `countersign_template` holds all tables; `countersign_bare` has roles and rights only (for tests of the store itself). */
+/** `countersign_template` holds all tables; `countersign_bare` has roles and rights only (for tests of the store itself); `countersign_demo` is the seeded demo, once it was asked for. */
 export const cloneDatabase = async (
-  template: 'countersign_template' | 'countersign_bare' = 'countersign_template',
+  template: 'countersign_template' | 'countersign_bare' | 'countersign_demo' = 'countersign_template',
 ): Promise<ClonedDatabase> => {
   const { urls: shared, migrationError } = await knock(inject('databaseDoor'))
   if (migrationError && template === 'countersign_template')

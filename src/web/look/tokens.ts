@@ -7,6 +7,9 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f4b7a',
     colorLink: '#1f4b7a',
+    // The library would lighten a link under the mouse below what can be read.
+    colorLinkHover: '#163a61',
+    colorLinkActive: '#163a61',
     colorError: '#a8071a',
     colorWarning: '#874d00',
     colorSuccess: '#135200',

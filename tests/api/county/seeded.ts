@@ -1,17 +1,13 @@
 /** The seeded demo county for API tests: one node over a cloned database, and short ways to ask it as a person would. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { compose } from '#server/compose.ts'
 import { buildHttp } from '#server/http.ts'
 import { runMail } from '#server/jobs.ts'
-import { seedSite } from '#server/seed-site.ts'
-import { type Site, siteOver } from '#server/site.ts'
+import type { Site } from '#server/site.ts'
 import { personId, type Who } from '#synthetic/houses.ts'
-import { cloneDatabase } from '../../database/clone-database.ts'
 import { type Body, type Client, type Detail, demoClient, type Reply } from './client.ts'
+import { openDemo } from './demo-template.ts'
 
 export const TODAY = '2026-11-23'
 export const TITLES = {
@@ -34,24 +30,18 @@ export const TITLES = {
 export const county = {} as { site: Site; app: FastifyInstance }
 const clients = new Map<Who, Client>()
 
-/** Seeds the demo county once for a test file and takes it away afterwards. */
+/** A copy of the seeded demo county for a test file, taken away afterwards. */
 export function seededCounty(): void {
   let leave: () => Promise<void> = async () => {}
   beforeAll(async () => {
-    const database = await cloneDatabase()
-    const folder = mkdtempSync(join(tmpdir(), 'cs-'))
-    chmodSync(folder, 0o711)
-    const site = await siteOver({ urls: database.urls as never, dataFolder: folder, stop: async () => {} }, { log: () => {} })
+    const { site, leave: gone } = await openDemo()
     leave = async () => {
       await county.app?.close()
-      await site.stop()
-      await database.drop()
-      rmSync(folder, { recursive: true, force: true })
+      await gone()
     }
-    await seedSite(site)
     county.site = site
     county.app = await buildHttp(site, compose(site), { trustProxy: false, secureCookie: false, webFolder: null, perMinute: 1e6 })
-  }, 120_000)
+  }, 180_000)
   afterAll(() => leave())
 }
 

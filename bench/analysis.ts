@@ -50,7 +50,7 @@ const measure = async (): Promise<void> => {
         const sql = await timed(() => bare(client))
         const page = await timed(() =>
           inTransaction(bench.site.store, { house: PROCURATORATE, person, post: null, today: SPAN.today }, async tx => {
-            await figuresOf(tx, SPAN, {}, [...FIGURES, ...FLOW])
+            await figuresOf(tx, { span: SPAN, beside: [] }, {}, [...FIGURES, ...FLOW])
           }),
         )
         if (round < 0) continue

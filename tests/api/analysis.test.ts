@@ -156,11 +156,24 @@ describe('rights', () => {
   it('who may open nothing sees small counts as <3, and nothing that gives them away; and opens no record', async () => {
     const page = await read('cp-other', 'figures?year=2026')
     const onTime = figure(page, 'on-time')
-    expect([onTime.above, onTime.below.count, onTime.percent]).toEqual([{ count: null, hidden: 'small' }, 4, null])
+    expect([onTime.above, onTime.below.count, onTime.percent]).toEqual([{ count: null, hidden: 'complement' }, 4, null])
     expect(figure(page, 'replied').above).toEqual({ count: null, hidden: 'complement' })
     expect(figure(page, 'suggestions').above.count).toBe(5)
     const behind = await read('cp-other', 'records?year=2026&indicator=on-time')
     expect([behind.rows, behind.closed]).toEqual([[], true])
+  })
+
+  it('a year less its quarters tells nothing: where one quarter is small none is shown, to whom the records are closed', async () => {
+    const counts = async (person: string): Promise<unknown[]> => {
+      const shown: unknown[] = []
+      for (const part of ['year', 'h1', 'h2', 'q1', 'q2', 'q3']) {
+        const { above } = figure(await read(person, `figures?year=2026&part=${part}`), 'suggestions')
+        shown.push(above.count ?? above.hidden)
+      }
+      return shown
+    }
+    expect(await counts('cp-chief')).toEqual([5, 5, 0, 4, 1, 0])
+    expect(await counts('cp-other')).toEqual([5, 5, 0, 'complement', 'complement', 'complement'])
   })
 
   it('who sees no business counts nothing', async () => {

@@ -1,7 +1,8 @@
 /** Somebody with paper and pencil: whatever numbers fit what is shown are tried, and no small count may have only one that fits. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSmall, type RawCell, type RawFigure, type Shown, type ShownFigure, showParts, suppress } from './suppress.ts'
+import { isSmall, type RawCell, type RawFigure, type Shown, type ShownFigure, showParts, suppress, suppressAlike } from './suppress.ts'
+import { besidesOf, YEAR_PARTS, type YearPart } from './year-part.ts'
 
 const SHUT = { above: true, below: true, rest: true }
 const said = (shown: Shown | null): string => (shown === null ? 'none' : 'count' in shown ? String(shown.count) : shown.hidden)
@@ -133,5 +134,75 @@ describe('paper and pencil', () => {
       cells,
     })
     expect([said(shown.above), ...shown.cells.map(cell => said(cell.shown))]).toEqual(['complement', 'complement', 'complement'])
+  })
+})
+
+describe('a year less its quarters', () => {
+  const QUARTERS_IN: Record<YearPart, readonly number[]> = {
+    ...{ year: [0, 1, 2, 3], h1: [0, 1], h2: [2, 3], q1: [0], q2: [1], q3: [2], q4: [3] },
+  }
+  type Quarter = { above: number; rest: number }
+  const over = (quarters: readonly Quarter[], part: YearPart, what: keyof Quarter): number =>
+    sumOf(QUARTERS_IN[part].map(at => quarters[at]?.[what] ?? 0))
+  const raw = (quarters: readonly Quarter[], part: YearPart, rated: boolean): RawFigure => {
+    const above = over(quarters, part, 'above')
+    return { above, below: rated ? above + over(quarters, part, 'rest') : null, closed: SHUT, other: null, cells: [] }
+  }
+  const alone = (quarters: readonly Quarter[], part: YearPart, rated: boolean): ShownFigure => suppress(raw(quarters, part, rated))
+  /** Everything a reader finds by choosing one period after the other. */
+  const pages = (quarters: readonly Quarter[], rated: boolean): string =>
+    YEAR_PARTS.map(part => {
+      const besides = besidesOf(part).map(one => alone(quarters, one, rated))
+      const { above, below } = suppressAlike(alone(quarters, part, rated), besides)
+      return `${said(above)}/${said(below)}`
+    }).join(' ')
+
+  it.each<[string, number[], string]>([
+    ['nothing small', [3, 4, 0, 5], '12 7 5 3 4 0 5'],
+    ['one small quarter: no quarter, the halves stay', [2, 4, 3, 5], '14 6 8 complement complement complement complement'],
+    ['a small half: only the year', [1, 1, 3, 5], '10 complement complement complement complement complement complement'],
+    ['a small year', [1, 0, 0, 1], 'small complement complement complement complement complement complement'],
+    ['none at all', [0, 0, 0, 0], '0 0 0 0 0 0 0'],
+  ])('%s', (_says, counts, wanted) => {
+    const quarters = counts.map(above => ({ above, rest: 0 }))
+    expect(pages(quarters, false).replaceAll('/none', '')).toBe(wanted)
+  })
+
+  /** Periods whose small value is the same in every world that looks like this one. */
+  function betrayedBy(worlds: readonly Quarter[][], rated: boolean, value: (quarters: Quarter[], part: YearPart) => number): string[] {
+    const bySight = new Map<string, Quarter[][]>()
+    for (const quarters of worlds) {
+      const sight = pages(quarters, rated)
+      const alike = bySight.get(sight) ?? []
+      alike.push(quarters)
+      bySight.set(sight, alike)
+    }
+    return [...bySight].flatMap(([sight, alike]) =>
+      YEAR_PARTS.filter(part => {
+        const [first = 0, ...more] = new Set(alike.map(quarters => value(quarters, part)))
+        return more.length === 0 && isSmall(first)
+      }).map(part => `${part}: ${sight}`),
+    )
+  }
+  const above = (quarters: Quarter[], part: YearPart): number => over(quarters, part, 'above')
+  const rest = (quarters: Quarter[], part: YearPart): number => over(quarters, part, 'rest')
+  const below = (quarters: Quarter[], part: YearPart): number => above(quarters, part) + rest(quarters, part)
+
+  it('no small count of any period has only one number that fits all pages', () => {
+    const worlds = [...lists(4, 6)].map(counts => counts.map(one => ({ above: one, rest: 0 })))
+    expect(betrayedBy(worlds, false, above)).toEqual([])
+  })
+
+  it('nor of any rate: not what is above the line, not the rest, not the whole', () => {
+    // All quarters with up to four below the line: whatever part of them may stand above it.
+    const quarter = [...lists(2, 4)].filter(([up = 0, left = 0]) => up + left <= 4).map(([up = 0, left = 0]) => ({ above: up, rest: left }))
+    const worlds = [...lists(4, quarter.length - 1)].map(picked => picked.map(at => quarter[at] as Quarter))
+    for (const value of [above, rest, below]) expect(betrayedBy(worlds, true, value).slice(0, 20)).toEqual([])
+  })
+
+  it('a page of each period as it was before would have told', () => {
+    const quarters = [2, 4, 3, 5].map(one => ({ above: one, rest: 0 }))
+    const shown = YEAR_PARTS.map(part => said(alone(quarters, part, false).above))
+    expect(shown).toEqual(['14', '6', '8', 'small', '4', '3', '5'])
   })
 })

@@ -31,6 +31,8 @@ describe('a rate', () => {
     ['large enough on both sides', raw(5, 9), '5/9 55.6'],
     ['a small numerator is <3, and no rate tells it', raw(2, 9), 'small/9 -'],
     ['a numerator whose rest is small would give the rest away', raw(8, 9), 'complement/9 -'],
+    ['of four, one, two and three look alike', raw(1, 4), 'complement/4 -'],
+    ['three of four would leave a rest of one', raw(3, 4), 'complement/4 -'],
     ['nothing above the line is no secret', raw(0, 9), '0/9 0'],
     ['all above the line leaves no rest', raw(9, 9), '9/9 100'],
     ['a small denominator hides the numerator too', raw(0, 2), 'complement/small -'],

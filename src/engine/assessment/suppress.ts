@@ -64,12 +64,32 @@ export function suppress(raw: RawFigure): ShownFigure {
   let above: Shown = secret(raw.above, raw.closed.above) ? SMALL : { count: raw.above }
   const rest = raw.below !== null && secret(raw.below - raw.above, raw.closed.rest)
   const told = isHidden(above) || rest || byFilter || total || (below !== null && isHidden(below))
-  if (!isHidden(above) && told) above = COMPLEMENT
+  // Of four, "<3" would be one or two, and what is hidden for its rest could only be three: they look alike.
+  const onlyThree = raw.below !== null && raw.below === LEAST + 1
+  if (told && (!isHidden(above) || onlyThree)) above = COMPLEMENT
   const open = !isHidden(above) && below !== null && !isHidden(below)
   return {
     above,
     below,
     percent: open && raw.below !== null ? percentOf(raw.above, raw.below) : null,
     cells: told || raw.cells.some(cell => cell.apart) ? unsaid(cells) : cells,
+  }
+}
+
+/**
+ * The figure of one quarter beside those of the others, or of one half beside the other: what cannot be shown in one of them is shown in none. A year less the quarters shown would tell the one that is not.
+ * `beside` are the figures of the same indicator, for the same asker and filter, of every other period of that length in the year.
+ */
+export function suppressAlike(own: ShownFigure, beside: readonly ShownFigure[]): ShownFigure {
+  if (beside.length === 0) return own
+  const all = [own, ...beside]
+  const above = all.some(one => isHidden(one.above))
+  const below = all.some(one => one.below !== null && isHidden(one.below))
+  const cells = above || all.some(one => one.cells.some(cell => isHidden(cell.shown)))
+  return {
+    above: above ? COMPLEMENT : own.above,
+    below: below ? COMPLEMENT : own.below,
+    percent: above || below ? null : own.percent,
+    cells: cells ? unsaid(own.cells) : own.cells,
   }
 }

@@ -35,6 +35,13 @@ export function spanOf(year: number, part: YearPart, today: string): Span {
   return { from: `${year}-${two(first)}-01`, to: addDays(next, -1), today }
 }
 
+const HALVES: readonly YearPart[] = ['h1', 'h2']
+const QUARTERS: readonly YearPart[] = ['q1', 'q2', 'q3', 'q4']
+
+/** The other halves of a half's year, the other quarters of a quarter's; a year has none. */
+export const besidesOf = (part: YearPart): readonly YearPart[] =>
+  [HALVES, QUARTERS].find(length => length.includes(part))?.filter(one => one !== part) ?? []
+
 /** 2026年上半年. */
 export const spanTitle = (year: number, part: YearPart): Words =>
   part === 'year' ? words(`${year}年`, `${year}`) : words(`${year}年${TITLES[part].zh}`, `${year}, ${TITLES[part].en}`)

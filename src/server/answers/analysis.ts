@@ -22,6 +22,8 @@ import {
   figuresOf,
   flowOf,
   lineSays,
+  type Period,
+  periodOf,
   recordSays,
   recordsBehind,
   requireIndicator,
@@ -40,6 +42,7 @@ type House = { house: string; name: string; kind: string }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const yearOf = (call: Call, asked: Asked): number => asked.year ?? Number(call.today.slice(0, 4))
+const periodFor = (call: Call, asked: Asked): Period => periodOf(yearOf(call, asked), asked.part, call.today)
 const spanFor = (call: Call, asked: Asked): Span => spanOf(yearOf(call, asked), asked.part, call.today)
 const spanOut = (call: Call, asked: Asked) => {
   const { from, to } = spanFor(call, asked)
@@ -103,7 +106,7 @@ async function indicators(call: Call): Promise<z.output<(typeof contract.listInd
 }
 
 async function figures(call: Call, input: Asked & Filter): Promise<z.output<(typeof contract.getFigures)['output']>> {
-  const found = await figuresOf(call.tx, spanFor(call, input), filterOf(input), [...FIGURES, ...FLOW])
+  const found = await figuresOf(call.tx, periodFor(call, input), filterOf(input), [...FIGURES, ...FLOW])
   return {
     span: spanOut(call, input),
     figures: found.filter(one => !FLOW.includes(one.indicator)).map(figureOut),
@@ -152,7 +155,7 @@ async function records(
 
 async function exportXlsx(call: Call, input: Asked & Filter): Promise<FileAnswer> {
   const title = spanTitle(yearOf(call, input), input.part).zh
-  const rows = sheetRows(await figuresOf(call.tx, spanFor(call, input), filterOf(input)), code => codeTitle(code.indicator, code.cell).zh)
+  const rows = sheetRows(await figuresOf(call.tx, periodFor(call, input), filterOf(input)), code => codeTitle(code.indicator, code.cell).zh)
   return { bytes: await writeSheet(rows, { name: `指标 ${title}`, headerRow: 0 }), name: `指标数据 ${title}.xlsx`, mediaType: XLSX }
 }
 
@@ -171,7 +174,7 @@ async function pair(call: Call, input: Asked & { house?: string | undefined }): 
   if (input.house !== undefined && (!names.has(input.house) || input.house === own.house))
     throw new Fault('not-found', words('没有这个单位', 'No such house'))
   if (id === undefined) return { own, other: null, rows: [] }
-  return { own, other: houseOut(names, id), rows: await betweenHouses(call.tx, spanFor(call, input), id) }
+  return { own, other: houseOut(names, id), rows: await betweenHouses(call.tx, periodFor(call, input), id) }
 }
 
 async function printBetween(call: Call, input: z.output<(typeof contract.printBetweenHouses)['input']>): Promise<FileAnswer> {

@@ -1,10 +1,9 @@
 /** 两院之间: what two houses owe each other, both columns counted alike, the procuratorate's own periods and file returns included. */
-import type { Span } from '#engine/assessment/evaluate.ts'
 import type { Shown, ShownFigure } from '#engine/assessment/suppress.ts'
 import type { Block, PageDocument } from '#engine/drafting/page-document.ts'
 import { FIGURES, type Indicator } from '#law/indicators/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, type Period } from './figures.ts'
 
 /** `null`: the other house's records of this are its own and not kept here. */
 export type BetweenRow = { indicator: Indicator; own: ShownFigure; other: ShownFigure | null }
@@ -28,10 +27,10 @@ const OWN_ROWS = ['own-review']
 const named = (ids: readonly string[]): Indicator[] => ids.flatMap(id => FIGURES.find(one => one.id === id) ?? [])
 
 /** Every row for the own house and for the other one, over the matters between them; own review periods over the house's own cases. */
-export async function betweenHouses(tx: Tx, span: Span, other: string): Promise<BetweenRow[]> {
-  const own = await figuresOf(tx, span, { house: other, by: tx.asker.house }, named(ROWS))
-  const theirs = await figuresOf(tx, span, { house: other, by: other }, named(ROWS))
-  const inside = await figuresOf(tx, span, {}, named(OWN_ROWS))
+export async function betweenHouses(tx: Tx, period: Period, other: string): Promise<BetweenRow[]> {
+  const own = await figuresOf(tx, period, { house: other, by: tx.asker.house }, named(ROWS))
+  const theirs = await figuresOf(tx, period, { house: other, by: other }, named(ROWS))
+  const inside = await figuresOf(tx, period, {}, named(OWN_ROWS))
   return [
     ...own.map((figure, index): BetweenRow => ({ indicator: figure.indicator, own: figure.shown, other: theirs[index]?.shown ?? null })),
     ...inside.map((figure): BetweenRow => ({ indicator: figure.indicator, own: figure.shown, other: null })),

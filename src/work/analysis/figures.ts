@@ -2,7 +2,8 @@
 import type { Tally } from '#engine/assessment/distribution.ts'
 import type { Span } from '#engine/assessment/evaluate.ts'
 import { lastDay } from '#engine/assessment/evaluate.ts'
-import { isSmall, type RawCell, type RawFigure, type ShownFigure, suppress } from '#engine/assessment/suppress.ts'
+import { isSmall, type RawCell, type RawFigure, type ShownFigure, suppress, suppressAlike } from '#engine/assessment/suppress.ts'
+import { besidesOf, spanOf, type YearPart } from '#engine/assessment/year-part.ts'
 import { FIGURES, type Indicator, type Sort } from '#law/indicators/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { clauseCounts } from './clause-records.ts'
@@ -171,8 +172,37 @@ async function closedSets(
   return ask => (unseen.get(keyOf(ask)) ?? 0) > 0
 }
 
-/** The figures as the asker may see them; splits and distributions with them. */
-export async function figuresOf(tx: Tx, span: Span, filter: Filter, wanted: readonly Indicator[] = FIGURES): Promise<Figure[]> {
+/** A period with the others of its length in the same year, beside which it is shown. */
+export type Period = { span: Span; beside: readonly Span[] }
+
+export const periodOf = (year: number, part: YearPart, today: string): Period => ({
+  span: spanOf(year, part, today),
+  beside: besidesOf(part).map(one => spanOf(year, one, today)),
+})
+
+/** The figures as the asker may see them, splits and distributions with them; so that a year less its quarters tells nothing either. */
+export async function figuresOf(
+  tx: Tx,
+  { span, beside }: Period,
+  filter: Filter,
+  wanted: readonly Indicator[] = FIGURES,
+): Promise<Figure[]> {
+  const own = await figuresAlone(tx, span, filter, wanted)
+  const others: Figure[][] = []
+  for (const one of beside) others.push(await figuresAlone(tx, one, filter, wanted))
+  return own.map((figure, at) => {
+    const besides = others.flatMap(figures => figures[at] ?? [])
+    const shown = suppressAlike(
+      figure.shown,
+      besides.map(one => one.shown),
+    )
+    const spread = !('hidden' in shown.above) && !besides.some(one => one.tallies.some(tally => tally.closed))
+    const told = besides.length === 0 || !figure.tallies.some(tally => tally.closed)
+    return { ...figure, shown, tallies: spread && told ? figure.tallies : [] }
+  })
+}
+
+async function figuresAlone(tx: Tx, span: Span, filter: Filter, wanted: readonly Indicator[]): Promise<Figure[]> {
   const counted = await countFigures(tx, span, filter, wanted)
   const whole = isFiltered(filter) ? await countFigures(tx, span, {}, wanted) : null
   const rows = wanted.map((one): [Indicator, Counted, Counted | null] => [one, counted.get(one.id) as Counted, whole?.get(one.id) ?? null])

@@ -1,7 +1,7 @@
 /** The door of analysis: figures with their definitions, the records behind them, what two houses owe each other, score sheets, signs to look at. */
 export { type BetweenRow, betweenHouses, betweenPage, figureText, shownText } from './between-houses.ts'
 export { type Choices, choicesOf } from './choices.ts'
-export { countFigures, type Figure, figuresOf, idsOf } from './figures.ts'
+export { countFigures, type Figure, figuresOf, idsOf, type Period, periodOf } from './figures.ts'
 export { FLOW, flowOf } from './flow.ts'
 export type { Filter } from './indicator-sql.ts'
 export { codeTitle, lineSays, recordSays } from './record-words.ts'

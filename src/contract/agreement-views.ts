@@ -5,7 +5,7 @@ import { AttachmentView } from './views.ts'
 
 export const Code = z.string().min(1).max(80)
 /** The value of a term: an option's code, a length as `1m`, `15d`, `7wd`, a number or yes/no. */
-export const TermValue = z.union([z.string().max(80), z.number(), z.boolean()])
+export const TermValue = z.union([z.string().max(400), z.number(), z.boolean()])
 const PostRef = z.object({ kind: Code, post: Code })
 
 /** A clause as a person enters it. `id` is stable and named in every matter started under it. */

@@ -15,7 +15,7 @@ export const TodayLine = z
     clock: ClockView.nullable(),
     since: DateText.nullable(),
     action: z.object({
-      kind: z.enum(['act', 'open', 'approve', 'sign-for', 'copy-reminder']),
+      kind: z.enum(['act', 'open', 'approve', 'sign-for', 'copy-reminder', 'arrange-meeting']),
       act: z.string().nullable(),
       title: WordsView,
     }),
@@ -34,7 +34,7 @@ export const getToday = endpoint({
     weekday: WordsView,
     sections: z.array(
       z.object({
-        id: z.enum(['overdue', 'soon', 'later', 'to-do', 'waiting', 'transit', 'provisional', 'unconfirmed']),
+        id: z.enum(['overdue', 'soon', 'later', 'to-do', 'waiting', 'transit', 'provisional', 'unconfirmed', 'meetings']),
         title: WordsView,
         lines: z.array(TodayLine),
         more: z.boolean(),

@@ -17,6 +17,7 @@ import { organAndPersonnel } from './stories/organ-and-personnel.ts'
 import { otherSuggestions } from './stories/other-suggestions.ts'
 import { upward } from './stories/upward.ts'
 import { consultationYear } from './year/consultation-year.ts'
+import { organReplies } from './year/organ-replies.ts'
 
 const FOUNDED = '2026-01-05'
 const NOBODY = { house: '', person: '', post: null, today: DEMO_DAY } as const
@@ -28,6 +29,7 @@ const STORIES: ((county: County) => Step[])[] = [
   otherSuggestions,
   upward,
   organAndPersonnel,
+  organReplies,
   endedCases,
   openWork,
   caseRegister,

@@ -1,5 +1,6 @@
 /** An agreement changes by acts of both sides: terms, amendments, members, the trial's review, its end; figures open their records. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeScoringTable } from '#engine/agreement/scoring-table.ts'
 import { RECORDED_ONLY } from '#law/terms/recorded-only.ts'
 import { clock, serveSuggestion, signFor, view } from './county/acts.ts'
 import { agree, propose } from './county/agreements.ts'
@@ -295,5 +296,25 @@ describe('choices and pasted text', () => {
     expect((await (await county.as('wb-head')).read('/api/agreements')).mayPropose).toBe(false)
     const mine = (await page('cp-pros')).actions
     expect(mine.every((one: Body) => !one.open && one.because !== null)).toBe(true)
+  })
+})
+
+describe('the assessing office’s own table', () => {
+  const TABLE = writeScoringTable({ base: 100, perItemDeduct: 2.5, perPctDeduct: 0.5, thresholdPct: 95, bonus: 0, floor: 60, cap: 120 })
+
+  it('is agreed as one term of seven numbers, and every page that shows it can be read', async () => {
+    id = await agree(county, { template: 'LX', on: '2026-07-20' })
+    const made = await send('cp-liaison', 'terms', {
+      ...liaison('2026-07-20'),
+      key: 'scoring-rules',
+      value: TABLE,
+      grounds: '考核办法附表',
+    })
+    expect(made.status, made.raw).toBe(200)
+    const answer = { ...liaison('2026-07-20'), changeId: made.body.actId, agreed: true }
+    expect((await send('cc-liaison', 'answers', answer)).status).toBe(200)
+    const term = termOf(await page('cc-liaison'), 'scoring-rules')
+    expect([term.value, term.valueTitle.zh]).toEqual([TABLE, expect.stringContaining('每逾期、未回复一件扣分2.5')])
+    expect((await (await county.as('cp-chief')).read('/api/analysis/scores')).table).toMatchObject({ base: 100, cap: 120 })
   })
 })

@@ -227,12 +227,14 @@ describe('beside it', () => {
     }
   })
 
-  it('a state organ has until 12-09; its liaison sees this one letter', async () => {
+  it('a state organ has until 12-09; its liaison sees this letter and the one it answered late', async () => {
     expect(await clock('liaison', TITLES.organ, 'reply')).toMatchObject({ due: '2026-12-09', status: 'running' })
     // beside the agreement that covers the bureau, which it reads
     const titles = (await listed('liaison')).map(one => one.title)
-    expect(titles.filter(title => !title.includes('协作机制'))).toEqual([TITLES.organ])
-    expect(titles).toHaveLength(2)
+    expect(titles.filter(title => !title.includes('协作机制'))).toEqual([TITLES.organ, '预售房屋查封登记协助检察建议'])
+    expect(titles).toHaveLength(3)
+    const open = (await read('liaison', '/api/matters?state=open')).rows.map((one: Body) => one.title)
+    expect(open.filter((title: string) => !title.includes('协作机制'))).toEqual([TITLES.organ])
   })
 
   it.each<[string, string, Who]>([

@@ -82,3 +82,13 @@ describe('the second meeting', () => {
     for (const decision of decisions) expect(decision.items.map((item: Body) => item.title)).toEqual([decision.text])
   })
 })
+
+describe('the yearly score sheet', () => {
+  it('follows the office’s own table in the agreement: one late reply of the bureau costs five points, with its record', async () => {
+    const page = await read('desk', '/api/analysis/scores?year=2026')
+    expect(page.units.map((one: Body) => [one.unit.name, one.counted, one.perItem, one.score])).toEqual([
+      ['沅清县住房和城乡建设局', 1, 5, 95],
+    ])
+    expect(page.units[0].lines.map((one: Body) => one.title)).toEqual(['预售房屋查封登记协助检察建议'])
+  })
+})

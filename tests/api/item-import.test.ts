@@ -151,6 +151,26 @@ describe.each(TEN_SHEETS.map((sheet, index) => [index + 1, sheet] as const))('sh
   })
 })
 
+describe('a ledger that another house keeps', () => {
+  it('is said before anything is settled; what was closed long ago may be entered all the same', async () => {
+    const other = await openCounty('2026-08-20')
+    try {
+      await agree(other, { template: 'HLJ', on: '2026-08-20', change: input => ({ ...input, ledgerKeeper: 'county-court' }) })
+      other.on(TODAY)
+      const ask = async (person: string, recipient: string): Promise<string[]> => {
+        const sheet = { ...(await given(of(1))), counterparts: { recipient }, year: 2026 }
+        return (await (await other.as(person)).do('/api/items/preview', sheet)).asks.map((one: Body) => one.zh)
+      }
+      expect((await ask('cp-liaison', 'county-court'))[0]).toBe(
+        '台账由协作意见载明的单位保管，由该单位立项；已经销号的事项可以作为历史记录导入',
+      )
+      expect((await ask('cc-liaison', 'county-proc')).join()).not.toContain('保管')
+    } finally {
+      await other.close()
+    }
+  })
+})
+
 describe('what was entered', () => {
   it('lines opened today travel to the other side in the order of the sheet; past ones stay here, marked as recorded', async () => {
     const ours = await items('cp-liaison')

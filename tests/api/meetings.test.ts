@@ -66,6 +66,14 @@ describe('before anybody has called', () => {
   it('undecided when the end is near, missed when it is over; a house that no agreement binds has none', async () => {
     county.on('2026-05-15')
     expect(slots(await year('cc-liaison'))[0]).toBe(`上半年 ${PROC} undecided`)
+    const lines = async (person: string): Promise<string[]> =>
+      (await read(person, '/api/today')).sections
+        .filter((one: Body) => one.id === 'meetings')
+        .flatMap((one: Body) => one.lines.map((line: Body) => `${line.matterTitle}：${line.what.zh} ${line.action.kind}`))
+    expect(await lines('cc-liaison')).toEqual([`2026年上半年 ${PROC}：例会未定，时段至2026-06-30 arrange-meeting`])
+    expect(await lines('cp-liaison')).toEqual([`2026年上半年 ${COURT}：例会未定，时段至2026-06-30 arrange-meeting`])
+    // It is the liaison officers' to arrange; nobody else's day is filled with it.
+    expect(await lines('cp-pros')).toEqual([])
     county.on('2026-07-01')
     expect(slots(await year('cc-liaison'))[0]).toBe(`上半年 ${PROC} missed`)
     county.on('2026-03-02')

@@ -15,6 +15,7 @@ import {
   type LedgerHouses,
   ledgerHouses,
   listItems,
+  notOpenedHere,
   proposedFor,
   reportPage,
   sideOf,
@@ -69,6 +70,7 @@ async function readSheet(tx: Tx, input: SheetIn): Promise<Read> {
 
 async function previewOf(tx: Tx, { sheet, ledger, asks }: Read) {
   const here = await keysHere(tx)
+  const notHere = await notOpenedHere(tx, ledger)
   return {
     headerRow: sheet.headerRow < 0 ? null : sheet.headerRow,
     columns: sheet.columns,
@@ -88,7 +90,7 @@ async function previewOf(tx: Tx, { sheet, ledger, asks }: Read) {
       here: here.has(itemKey(item.values.title ?? '', item.values.task ?? '')),
     })),
     skipped: sheet.skipped,
-    asks: [...asks, ...sheet.asks],
+    asks: [...(notHere ? [notHere] : []), ...asks, ...sheet.asks],
   }
 }
 

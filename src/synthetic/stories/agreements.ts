@@ -1,5 +1,6 @@
 /** The five agreements of the county: the two houses' own, and the one with the rule-of-law office and the justice bureau, whose signatures are entered from paper. */
 
+import { writeScoringTable } from '#engine/agreement/scoring-table.ts'
 import { AGREEMENTS } from '#law/agreements/index.ts'
 import { agreementAct } from '#law/procedures/agreement-record.ts'
 import { AGREEMENT_PROCEDURE, templateText } from '#work/agreement/index.ts'
@@ -20,6 +21,9 @@ type Plan = {
   reviewOn?: string
 }
 
+/** The office’s own table for the yearly assessment of agencies: invented for the demo, as every office writes its own. */
+const OFFICE_TABLE = writeScoringTable({ base: 100, perItemDeduct: 5, perPctDeduct: 1, thresholdPct: 90, bonus: 0, floor: 60, cap: 100 })
+
 const PLANS: Plan[] = [
   { template: 'LX', signedOn: '2025-12-18', others: [COURT], reviewOn: '2026-12-18' },
   { template: 'SX', signedOn: '2025-03-12', others: [COURT], ledger: PROCURATORATE },
@@ -29,7 +33,7 @@ const PLANS: Plan[] = [
     signedOn: '2025-09-05',
     others: [RULE_OF_LAW, JUSTICE],
     covered: [BUREAU, POLICE, MEDIATION],
-    terms: { 'assistance-days': '10d' },
+    terms: { 'assistance-days': '10d', 'scoring-rules': OFFICE_TABLE },
   },
   {
     template: 'FW',

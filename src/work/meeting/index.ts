@@ -2,7 +2,7 @@
 export { feedMadeOn, feedOwner, feedText, renewFeed } from './calendar/calendar-feed.ts'
 export { viewYear } from './calendar/view-year.ts'
 export { importItems, keysHere, proposedFor } from './items/import-items.ts'
-export { type LedgerHouses, ledgerHouses, sideOf } from './items/item-houses.ts'
+export { type LedgerHouses, ledgerHouses, notOpenedHere, sideOf } from './items/item-houses.ts'
 export { itemTablePage, reportPage } from './items/item-pages.ts'
 export { allItems, listItems } from './items/list-items.ts'
 export { forgetDrafts } from './live/forget-drafts.ts'

@@ -7,6 +7,7 @@ import { dayWords } from '#engine/time/render.ts'
 import { type Words, words } from '#kernel/words.ts'
 import type { Tx } from '#store/unit-of-work.ts'
 import { clockOnDay, clockOut } from '#work/matter/index.ts'
+import { undecidedMeetings } from './undecided-meetings.ts'
 
 type Line = z.output<typeof TodayLine>
 type Out = z.output<(typeof getToday)['output']>
@@ -70,6 +71,7 @@ export async function viewToday(tx: Tx, scope: Scope): Promise<Out> {
     { id: 'overdue', title: words('已超期', 'Overdue'), ...cut(overdue) },
     { id: 'soon', title: words('三天内', 'Within three days'), ...cut(soon) },
     { id: 'to-do', title: words('待签收', 'To sign for'), ...cut(await lettersToSign(tx)) },
+    { id: 'meetings', title: words('联席会议待安排', 'Meetings to arrange'), ...cut(await undecidedMeetings(tx)) },
     { id: 'later', title: words('其后', 'Later'), ...cut(later) },
     { id: 'waiting', title: words('等对方', 'Waiting for the other side'), ...cut(owed.filter(line => !mayMove(line))) },
     { id: 'transit', title: words('在途', 'In transit'), ...cut(await unacknowledged(tx)) },

@@ -1,5 +1,6 @@
 /** The clauses as signed on the left, their life on the right. */
 import { Link } from 'react-router'
+import { AgreementSlots } from '#web/parts/slots/agreement-slots.tsx'
 import { useWords } from '#web/words/words.ts'
 import { type Agreement, mattersOf, UseFigures } from './agreement-mark.tsx'
 
@@ -86,6 +87,9 @@ export function ClauseList(props: { agreement: Agreement }) {
               <Link className="no-print" style={{ whiteSpace: 'nowrap' }} to={`/matters/start?clause=${encodeURIComponent(clause.id)}`}>
                 {t('start-matter')}
               </Link>
+            ) : null}
+            {clause.procedures.some(one => one.id === 'joint-meeting') && props.agreement.status === 'in-force' ? (
+              <AgreementSlots agreementId={props.agreement.agreementId} />
             ) : null}
             <Bound clause={clause} agreementId={props.agreement.agreementId} />
             <Posts clause={clause} />

@@ -8,34 +8,15 @@ import { fillOpening } from '#web/fill-draft.ts'
 import { useMe } from '#web/me.ts'
 import { type Column, DataTable } from '#web/parts/data-table.tsx'
 import { Page } from '#web/parts/page.tsx'
+import { SlotStatus } from '#web/parts/slots/slot-status.tsx'
 import { Asked, Empty } from '#web/parts/states.tsx'
 import { dayText } from '#web/words/day-words.ts'
-import { type Key, useWords } from '#web/words/words.ts'
+import { useWords } from '#web/words/words.ts'
 import { FeedBox } from './feed-box.tsx'
 
 type Year = OutputOf<typeof getMeetingYear>
 type Slot = Year['slots'][number]
 type Line = Year['special'][number]
-
-/** Word, shape and colour say the same. */
-const STATUS: Record<Slot['status'], { sign: string; key: Key; look: string }> = {
-  open: { sign: '○', key: 'slot-open', look: '' },
-  undecided: { sign: '▲', key: 'slot-undecided', look: 'amber' },
-  called: { sign: '◉', key: 'slot-called', look: '' },
-  late: { sign: '▲', key: 'slot-late', look: 'red' },
-  held: { sign: '✓', key: 'slot-held', look: 'green' },
-  missed: { sign: '■', key: 'slot-missed', look: 'red' },
-}
-
-function Status({ slot }: { slot: Slot }) {
-  const { t } = useWords()
-  const { sign, key, look } = STATUS[slot.status]
-  return (
-    <span className={`mark ${look}`} data-slot={slot.status}>
-      {sign} {t(key)}
-    </span>
-  )
-}
 
 function MeetingName({ line }: { line: Line }) {
   const { w } = useWords()
@@ -89,7 +70,7 @@ function Slots({ page }: { page: Year }) {
         </>
       ),
     },
-    { key: 'status', title: t('state'), cell: slot => <Status slot={slot} /> },
+    { key: 'status', title: t('state'), cell: slot => <SlotStatus slot={slot} /> },
     {
       key: 'meeting',
       title: t('meeting'),

@@ -15,6 +15,8 @@ describe('a line leads', () => {
     ['to the matter when no act is named', line('act', { matterId: 'm1' }), '/matters/m1'],
     ['to the letter to sign for', line('sign-for', { matterId: 'm1', letterId: 'l1' }), '/mail/l1'],
     ['to approvals', line('approve', { paperId: 'p1' }), '/approvals'],
+    ['to the calendar of meetings', line('arrange-meeting'), '/meetings'],
+    ['to the meeting that was called', line('arrange-meeting', { matterId: 'm1' }), '/meetings/m1'],
     ['to the paper', line('open', { paperId: 'p1', matterId: 'm1' }), '/papers/p1'],
     ['to the matter', line('open', { matterId: 'm1', letterId: 'l1' }), '/matters/m1'],
     ['to the letter', line('open', { letterId: 'l1' }), '/mail/l1'],

@@ -17,6 +17,7 @@ export function targetOf(line: Pick<Line, 'matterId' | 'paperId' | 'letterId' | 
   if (action.kind === 'copy-reminder') return null
   if (single && matterId && action.kind !== 'approve') return `/one/${matterId}${action.act ? `?act=${action.act}` : ''}`
   if (action.kind === 'approve') return '/approvals'
+  if (action.kind === 'arrange-meeting') return matterId ? `/meetings/${matterId}` : '/meetings'
   if (action.kind === 'sign-for' && letterId) return `/mail/${letterId}`
   if (action.kind === 'act' && matterId && action.act) return `/matters/${matterId}?act=${action.act}`
   if (paperId) return `/papers/${paperId}`

@@ -28,6 +28,7 @@ export const enMeetings: Record<keyof typeof zhMeetings, string> = {
   'slot-us': '(this house)',
   'slot-turn': 'It was the turn of {{name}}',
   'slot-call': 'Call for topics',
+  'slots-arrange': 'Arrange',
   'slot-open': 'Time enough',
   'slot-undecided': 'Undecided, the slot is ending',
   'slot-called': 'Called',

@@ -25,6 +25,7 @@ export const zhMeetings = {
   'slot-us': '（本院）',
   'slot-turn': '轮值应为{{name}}',
   'slot-call': '征集议题',
+  'slots-arrange': '安排',
   'slot-open': '尚早',
   'slot-undecided': '未定，时段将尽',
   'slot-called': '已征集议题',

@@ -1,8 +1,11 @@
 /** The houses of a ledger: who keeps it, who stands on its sides, and the names by which a sheet may call them. */
+import { mayStart } from '#engine/agreement/may-start.ts'
 import type { KnownHouse } from '#engine/sheets/items/item-owner.ts'
 import { Fault } from '#kernel/fault.ts'
-import { words } from '#kernel/words.ts'
+import { type Words, words } from '#kernel/words.ts'
+import { findProcedure } from '#law/procedures/index.ts'
 import type { Tx } from '#store/unit-of-work.ts'
+import { agreementsInForce } from '#work/agreement/index.ts'
 import { getHouseRow, type HouseRow, listPeers } from '#work/people/index.ts'
 
 type Named = Pick<HouseRow, 'name' | 'short_name' | 'kind'>
@@ -69,4 +72,18 @@ export function requireSides(ledger: LedgerHouses): void {
       { where: 'counterparts', says: words('台账有两方：销号须另一方同意', 'A ledger has two sides: the other one consents to closing') },
     ],
   })
+}
+
+const PAST_ALL_THE_SAME = words('已经销号的事项可以作为历史记录导入', 'closed items can be entered as past ones all the same')
+
+/** Why this house may open no new item in this ledger today, said before anything is settled; null when it may, or before the other side is chosen. */
+export async function notOpenedHere(tx: Tx, ledger: LedgerHouses): Promise<Words | null> {
+  const def = findProcedure(ledger.procedureId)
+  if (!def || ledger.sides.length !== 2) return null
+  const parties = [
+    { role: def.keeper, house: ledger.own.house_id },
+    ...Object.entries(ledger.counterparts).map(([role, house]) => ({ role, house })),
+  ]
+  const verdict = mayStart(def, parties, await agreementsInForce(tx, tx.asker.today))
+  return verdict.ok ? null : words(`${verdict.says.zh}；${PAST_ALL_THE_SAME.zh}`, `${verdict.says.en}; ${PAST_ALL_THE_SAME.en}`)
 }

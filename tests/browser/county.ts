@@ -51,7 +51,7 @@ async function windowOn(browser: Browser, server: Server, size: Size, language: 
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   await context.addInitScript(
     // A PDF in a frame has no storage of its own.
     `try { if (!localStorage.getItem('language')) localStorage.setItem('language', '${language}') } catch {}`,

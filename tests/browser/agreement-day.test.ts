@@ -122,6 +122,25 @@ it('a term laxer than the law is refused with its article; a stricter one the ot
   for (const page of [desk, president]) await page.context().close()
 })
 
+it('the office’s own scoring table is proposed as seven numbers that must fit together', async () => {
+  const desk = await county.person('desk')
+  await open(desk, '关于建立检察监督与行政执法协作机制的意见')
+  await desk.locator('[data-term="scoring-rules"]').filter({ hasText: '基础分100' }).waitFor()
+  await desk.locator('[data-choose="set-term"]').click()
+  const form = desk.locator('[data-act="set-term"]')
+  await select(form, 'key', 'scoring-rules')
+  await select(form, 'value', 'other')
+  const numbers = { base: '100', perItemDeduct: '2.5', perPctDeduct: '0.5', thresholdPct: '95', bonus: '0', floor: '110', cap: '120' }
+  for (const [name, text] of Object.entries(numbers)) await fill(form, `scoring-${name}`, text)
+  await form.getByRole('alert').waitFor()
+  await fill(form, 'scoring-floor', '60')
+  await fill(form, 'grounds', '考核办法附表')
+  await agreeTo(desk, 'set-term')
+  await form.waitFor({ state: 'detached' })
+  expect(await desk.locator('[data-page="agreement"]').textContent()).toContain('每逾期、未回复一件扣分2.5')
+  await desk.context().close()
+})
+
 it('from the facts stated comes the lawful instrument with its article, why the others are not open, and the form to start it', async () => {
   const prosecutor = await county.person('prosecutor')
   await prosecutor.goto('/matters/start')

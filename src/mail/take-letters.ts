@@ -235,14 +235,15 @@ export async function openLetter(tx: Tx, vault: Vault, letterId: string): Promis
   }>(
     `select matter_id, from_house, opened_at, (arrived_at at time zone 'Asia/Shanghai')::date::text as arrived, verdict, kind from inbox where house_id = $1 and letter_id = $2 for update`,
     [tx.asker.house, letterId],
+    'letter-to-open',
   )
   if (!row) throw new Fault('not-found', words('没有这封来件', 'There is no such letter'))
   if (row.opened_at === null && row.verdict !== 'quarantined' && row.kind === 'act') {
-    await tx.query('update inbox set opened_at = now(), opened_by = $3 where house_id = $1 and letter_id = $2', [
-      tx.asker.house,
-      letterId,
-      tx.asker.person,
-    ])
+    await tx.query(
+      'update inbox set opened_at = now(), opened_by = $3 where house_id = $1 and letter_id = $2',
+      [tx.asker.house, letterId, tx.asker.person],
+      'letter-opened',
+    )
     const state = {
       ...emptyInbox(tx.asker.house, row.from_house),
       letters: { [letterId]: { stage: 'arrived' as const, arrivedOn: row.arrived, openedOn: null } },

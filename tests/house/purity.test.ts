@@ -62,4 +62,10 @@ describe('faults', () => {
     const left = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/g
     expect(FILES.filter(file => file.test).flatMap(file => wordsIn(file, left))).toEqual([])
   })
+
+  it('no test holds a stopwatch: a busy machine is no failure, and what must be quick is a ratio in bench', () => {
+    const watched = /\bperformance\.now\b|\bprocess\.hrtime\b/g
+    const tests = FILES.filter(file => file.test && !file.path.startsWith('tests/endurance/'))
+    expect(tests.flatMap(file => wordsIn(file, watched))).toEqual([])
+  })
 })

@@ -278,13 +278,11 @@ describe('three hundred rows', () => {
       '',
     ]
     const rows = Array.from({ length: 300 }, (_, index) => row(index + 1))
-    const began = Date.now()
     expect(yes(await importAs('lx-desk', 'case-management', 'lx-court', { file: await xlsx([HEADINGS, ...rows]) }))).toMatchObject({
       matters: 300,
       skipped: 0,
       errorSheet: null,
     })
-    expect(Date.now() - began).toBeLessThan(30_000)
     const [, ...back] = await cells((await node.get('lx-desk', '/api/ledger.xlsx')).bytes)
     expect(back.length).toBe(300)
     expect(new Set(back.map(cell => cell.slice(1).join('|')))).toEqual(new Set(rows.map(cell => cell.slice(1).join('|'))))

@@ -248,11 +248,11 @@ describe('properties', () => {
       { numRuns: 300 },
     ))
 
-  it.each(['丙路', '1', '　', '住', '证人张', '房产证', '1\n'])('a long run of “%s” ends soon', piece => {
+  it.each(['丙路', '1', '　', '住', '证人张', '房产证', '1\n'])('a long run of “%s” comes to an end, and whole', piece => {
     const text = piece.repeat(10_000 / piece.length)
-    const from = performance.now()
-    mask(text, [who('张三', 'witness')], { profile: 'joint_strict', kind: 'criminal' })
-    expect(performance.now() - from).toBeLessThan(5000)
+    // A pattern that goes back and forth would run into the test's own limit.
+    const { text: out } = mask(text, [who('张三', 'witness')], { profile: 'joint_strict', kind: 'criminal' })
+    expect(out.length).toBeGreaterThan(0)
   })
 
   it('any text at all: no throw, and what is outside the replacements stays', () =>

@@ -27,7 +27,7 @@ export async function placeLetter(tx: Tx, means: Means, letter: Letter, effects:
     touched = 'matterId' in effect ? effect.matterId : (touched ?? letter.matterId)
   }
   if (!touched) return
-  const there = await tx.maybe('select 1 from matter where house_id = $1 and matter_id = $2', [tx.asker.house, touched])
+  const there = await tx.maybe('select 1 from matter where house_id = $1 and matter_id = $2', [tx.asker.house, touched], 'matter-here')
   if (!there) return
   const matter = await loadMatter(tx, touched)
   await projectMatter(tx, matter, stateOf(matter, await loadActs(tx, touched)))

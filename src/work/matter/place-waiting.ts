@@ -18,6 +18,7 @@ export async function foldAct(tx: Tx, effect: { matterId: string; hash: string; 
   await tx.query(
     `update act set n = $4, effect = $5, effect_reason = $6, placed_at = case when $4::int is null then null else coalesce(placed_at, now()) end where house_id = $1 and matter_id = $2 and hash = $3`,
     [tx.asker.house, effect.matterId, effect.hash, effect.n, effect.effect, reason ? JSON.stringify(reason) : null],
+    'act-placed',
   )
 }
 

@@ -40,12 +40,11 @@ export async function writeActRows(tx: Tx, hash: string, act: ActCopy, how: { na
     source: header.source,
   }
   // The letter's row is locked by the desk job: nobody else writes this act meanwhile.
-  const there = await tx.query('select 1 from act where house_id = $1 and (act_id = $2 or (matter_id = $3 and hash = $4))', [
-    tx.asker.house,
-    header.actId,
-    header.matterId,
-    hash,
-  ])
+  const there = await tx.query(
+    'select 1 from act where house_id = $1 and (act_id = $2 or (matter_id = $3 and hash = $4))',
+    [tx.asker.house, header.actId, header.matterId, hash],
+    'act-here',
+  )
   if (there.length > 0) return false
   const leaf = await append(tx, { kind: 'act', table: 'act', row })
   await tx.query(
@@ -54,13 +53,11 @@ export async function writeActRows(tx: Tx, hash: string, act: ActCopy, how: { na
     [...Object.values(row).map(value => (value === header ? JSON.stringify(header) : value)), leaf, how.name, how.arrived],
   )
   for (const [name, value] of Object.entries(act.facts))
-    await tx.query('insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)', [
-      tx.asker.house,
-      header.actId,
-      name,
-      JSON.stringify(value),
-      act.salts[name] ?? '',
-    ])
+    await tx.query(
+      'insert into act_fact (house_id, act_id, name, value, salt) values ($1,$2,$3,$4,$5)',
+      [tx.asker.house, header.actId, name, JSON.stringify(value), act.salts[name] ?? ''],
+      'fact-arrived',
+    )
   return true
 }
 

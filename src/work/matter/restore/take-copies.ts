@@ -25,6 +25,7 @@ export const waitingCopies = (tx: Tx): Promise<Copy[]> =>
     `select letter_id, given_by, given_in, first_file, body from returned_copy where house_id = $1 and taken_at is null
      order by (body::jsonb->>'epoch')::int, (body::jsonb->>'sequence')::bigint, letter_id`,
     [tx.asker.house],
+    'copies-waiting',
   )
 
 /**

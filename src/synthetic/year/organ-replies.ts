@@ -3,12 +3,34 @@ import type { Answer } from '#engine/procedure/act.ts'
 import type { County, Step } from '../county.ts'
 import { BUREAU } from '../houses.ts'
 import { HANDLING, PROCURATORATE_NAME } from '../stories/main-facts.ts'
-import { filedUpward, made, points, serveLetter, stamp } from '../stories/suggest.ts'
+import { filedUpward, type Made, made, points, serveLetter, stamp } from '../stories/suggest.ts'
 
 const NUMBER = '沅清检民执监建〔2026〕43319900001号'
 const CASE = '（2024）湘3199执311号'
 const POINTS = points('协助办理被执行人预售房屋的查封登记。')
 const ANSWERS: Answer[] = [{ point: 'p1', code: 'adopted', reason: '' }]
+
+/** Ten days late; what it says is adopted and done. */
+const answered = (c: County, m: Made): Step => ({
+  day: '2026-07-02',
+  what: async () => {
+    const letter = { form: 'organ-reply', number: '沅清住建函〔2026〕31号', date: '2026-07-02', addressee: PROCURATORATE_NAME } as const
+    const fields = {
+      suggestionNumber: NUMBER,
+      receivedOn: '2026-04-21',
+      measures: '已办理查封登记并函复法院。',
+      contact: '谷雨田 内线3306',
+    }
+    const paper = await c.takeIn(
+      'liaison',
+      'organ-liaison',
+      { ...letter, caseNumbers: [CASE], points: POINTS, answers: ANSWERS, fields },
+      m.id,
+    )
+    const facts = { answers: ANSWERS, number: letter.number, decidedBy: 'organ-head', decidedOn: '2026-07-02' }
+    await c.act('liaison', 'organ-liaison', m.id, 'reply', facts, { paper })
+  },
+})
 
 /** Signed for on 04-21: two months end in the Dragon Boat holiday, so the reply was due on 06-22. */
 export const organReplies = (c: County): Step[] => {
@@ -41,26 +63,7 @@ export const organReplies = (c: County): Step[] => {
       day: '2026-06-23',
       what: () => c.act('prosecutor', HANDLING, m.id, 'urge', { text: '回复期限已于2026年6月22日届满，请书面回复。' }),
     },
-    {
-      day: '2026-07-02',
-      what: async () => {
-        const letter = { form: 'organ-reply', number: '沅清住建函〔2026〕31号', date: '2026-07-02', addressee: PROCURATORATE_NAME } as const
-        const fields = {
-          suggestionNumber: NUMBER,
-          receivedOn: '2026-04-21',
-          measures: '已办理查封登记并函复法院。',
-          contact: '谷雨田 内线3306',
-        }
-        const paper = await c.takeIn(
-          'liaison',
-          'organ-liaison',
-          { ...letter, caseNumbers: [CASE], points: POINTS, answers: ANSWERS, fields },
-          m.id,
-        )
-        const facts = { answers: ANSWERS, number: letter.number, decidedBy: 'organ-head', decidedOn: '2026-07-02' }
-        await c.act('liaison', 'organ-liaison', m.id, 'reply', facts, { paper })
-      },
-    },
+    answered(c, m),
     { day: '2026-07-03', what: () => c.act('desk', 'case-management', m.id, 'sign-for-reply', { receivedOn: '2026-07-03' }) },
     {
       day: '2026-07-10',

@@ -9,6 +9,13 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => undefined))))
 }
 
+/** Says so when something sticks out sideways. */
+export async function tooWide(page: Page): Promise<string[]> {
+  await settled(page)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return wide > 0 ? [`the page is ${wide} px wider than the window`] : []
+}
+
 /** Everything wrong with the page as short lines; empty when all is well. */
 export async function wrongWith(page: Page): Promise<string[]> {
   await settled(page)
@@ -18,9 +25,8 @@ export async function wrongWith(page: Page): Promise<string[]> {
     const { run } = (window as unknown as { axe: typeof axe }).axe
     return (await run({ exclude: [['iframe']] }, { resultTypes: ['violations'], iframes: false })).violations
   })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const said = violations.flatMap(one =>
     one.nodes.slice(0, 3).map(node => `${one.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
   )
-  return wide > 0 ? [...said, `the page is ${wide} px wider than the window`] : said
+  return [...said, ...(await tooWide(page))]
 }

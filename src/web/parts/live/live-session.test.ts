@@ -137,6 +137,35 @@ describe('nothing typed is lost', () => {
     expect(other.text()).toBe('断网时写的字')
   })
 
+  it('typed while something is on its way: it goes with the next', async () => {
+    const server = new Server()
+    const door = server.door('法官', '法院')
+    let session: LiveSession | undefined
+    const typing: LiveDoor = {
+      ...door,
+      push: async updates => {
+        await door.push(updates)
+        if (session?.text() === '一') session.edit('一二', 2)
+      },
+    }
+    const judge = openLive(
+      typing,
+      new Memory(),
+      'draft:法官:m',
+      () => undefined,
+      () => 0,
+    )
+    session = judge
+    judge.edit('一', 1)
+    await judge.flush()
+    expect([judge.status().state, judge.hasWaiting()]).toEqual(['saving', true])
+    await judge.flush()
+    expect(judge.status().state).toBe('saved')
+    const other = sit(server, '检察官')
+    await other.poll()
+    expect(other.text()).toBe('一二')
+  })
+
   it('after a reload in the middle of it, also while the server is still away', async () => {
     const server = new Server()
     const store = new Memory()

@@ -169,7 +169,8 @@ export class LiveSession {
 
   /** Sends what waits. What was typed meanwhile waits for the next time; what could not be sent waits on. */
   async flush(): Promise<void> {
-    const sending = this.waiting
+    // A copy: what is typed while it is on its way is not among what was sent.
+    const sending = [...this.waiting]
     if (sending.length === 0) return
     try {
       await this.door.push([toBase64(mergeUpdates(sending))])

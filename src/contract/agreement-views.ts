@@ -4,7 +4,7 @@ import { CitationView, DateText, Id, Line, LongText, WordsView } from './endpoin
 import { AttachmentView } from './views.ts'
 
 export const Code = z.string().min(1).max(80)
-/** The value of a term: an option's code, a length as `1m`, `15d`, `7wd`, a number or yes/no. */
+/** The value of a term: an option's code, a length as `1m`, `15d`, `7wd`, a number, yes/no, or a scoring table as text. */
 export const TermValue = z.union([z.string().max(400), z.number(), z.boolean()])
 const PostRef = z.object({ kind: Code, post: Code })
 

@@ -229,6 +229,11 @@ describe('beside it', () => {
 
   it('a state organ has until 12-09; its liaison sees this letter and the one it answered late', async () => {
     expect(await clock('liaison', TITLES.organ, 'reply')).toMatchObject({ due: '2026-12-09', status: 'running' })
+    expect(await clock('liaison', '预售房屋查封登记协助检察建议', 'reply')).toMatchObject({
+      due: '2026-06-22',
+      status: 'met-late',
+      metOn: '2026-07-02',
+    })
     // beside the agreement that covers the bureau, which it reads
     const titles = (await listed('liaison')).map(one => one.title)
     expect(titles.filter(title => !title.includes('协作机制'))).toEqual([TITLES.organ, '预售房屋查封登记协助检察建议'])

@@ -1,7 +1,6 @@
 /** The suggestion to a state organ, and the sealed one about a named person. */
 import type { County, Step } from '../county.ts'
-import { BUREAU } from '../houses.ts'
-import { filedUpward, made, points, serveLetter, stamp } from './suggest.ts'
+import { filedUpward, made, points, serveLetter, stamp, TO_BUREAU } from './suggest.ts'
 
 /** Received 10-09, two months: due 12-09. */
 const organ = (c: County): Step[] => {
@@ -15,12 +14,7 @@ const organ = (c: County): Step[] => {
       caseNumbers: ['（2025）湘3199执377号'],
       points: points('对法院协助执行通知书所列工程款依法停止支付并书面回复法院。', '建立协助执行文书登记和回复制度。'),
       facts: '收到法院协助执行通知书后仍向被执行人支付工程款。',
-      more: { failure: 'assist' },
-      procedure: 'organ-suggestion',
-      form: 'organ-suggestion-letter',
-      addressee: '沅清县住房和城乡建设局',
-      counterparts: { recipient: BUREAU },
-      reply: '两个月内',
+      ...TO_BUREAU,
     }),
     {
       day: '2026-10-09',

@@ -3,7 +3,7 @@ import type { Facts, Point } from '#engine/procedure/act.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import type { FormId } from '#law/forms/form.ts'
 import type { County, Step } from '../county.ts'
-import type { Who } from '../houses.ts'
+import { BUREAU, type Who } from '../houses.ts'
 import { COURT_NAME, HANDLING } from './main-facts.ts'
 
 /** The id of a matter that a later step needs and an earlier one makes. */
@@ -36,6 +36,16 @@ export type Suggested = {
   /** Who else of the procuratorate works on it; without it the assistant and both chiefs. */
   team?: Partial<Record<Who, string>>
 }
+
+/** A suggestion to the bureau that does not assist in enforcement. */
+export const TO_BUREAU = {
+  more: { failure: 'assist' },
+  procedure: 'organ-suggestion',
+  form: 'organ-suggestion-letter',
+  addressee: '沅清县住房和城乡建设局',
+  counterparts: { recipient: BUREAU },
+  reply: '两个月内',
+} as const satisfies Partial<Suggested>
 
 /** The letter's text where the story does not say more. */
 const fieldsOf = (input: Suggested): Record<string, string> => ({

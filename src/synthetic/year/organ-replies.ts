@@ -1,9 +1,8 @@
 /** A suggestion to the bureau that was answered ten days late, after one urging: what the yearly score sheet of the demo deducts for. */
 import type { Answer } from '#engine/procedure/act.ts'
 import type { County, Step } from '../county.ts'
-import { BUREAU } from '../houses.ts'
 import { HANDLING, PROCURATORATE_NAME } from '../stories/main-facts.ts'
-import { filedUpward, type Made, made, points, serveLetter, stamp } from '../stories/suggest.ts'
+import { filedUpward, type Made, made, points, serveLetter, stamp, TO_BUREAU } from '../stories/suggest.ts'
 
 const NUMBER = '沅清检民执监建〔2026〕43319900001号'
 const CASE = '（2024）湘3199执311号'
@@ -44,14 +43,8 @@ export const organReplies = (c: County): Step[] => {
       caseNumbers: [CASE],
       points: POINTS,
       facts: '收到协助执行通知书后四十日未办理查封登记。',
-      more: { failure: 'assist' },
-      procedure: 'organ-suggestion',
-      form: 'organ-suggestion-letter',
-      addressee: '沅清县住房和城乡建设局',
-      counterparts: { recipient: BUREAU },
-      reply: '两个月内',
+      ...TO_BUREAU,
     }),
-    filedUpward(c, m, '2026-04-22'),
     {
       day: '2026-04-21',
       what: async () => {
@@ -59,6 +52,7 @@ export const organReplies = (c: County): Step[] => {
         await c.team('liaison', m.id, { liaison: 'handler' })
       },
     },
+    filedUpward(c, m, '2026-04-22'),
     {
       day: '2026-06-23',
       what: () => c.act('prosecutor', HANDLING, m.id, 'urge', { text: '回复期限已于2026年6月22日届满，请书面回复。' }),

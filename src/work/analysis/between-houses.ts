@@ -54,7 +54,7 @@ const GROUPS: readonly [string, readonly string[]][] = [
   ['异议和撤回', ['objections', 'withdrawals']],
 ]
 const NOTE =
-  '按负有义务的单位分别计算，口径相同：分子／分母（比率）。横线为对方本院记录，不在此处。密封事项不计入（有权查看的除外）；少于三件且不能查看的不显示件数；数字不作排名。'
+  '按负有义务的单位分别计算，口径相同：分子／分母（比率）。横线为对方本院记录，不在此处。密封事项不计入（有权查看的除外）；少于三件且不能查看的，以及会由此推算出来的，不显示件数；数字不作排名。'
 
 /** One A4 page; both columns stand beside each other in the same words. */
 export function betweenPage(
